@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server'
+import { estimatedDays } from '@/lib/core/pricing/estimated-days'
+import { DAY_MS } from '@/lib/core/shared/instant'
+import { formatMoney } from '@/lib/core/shared/money'
+import type { Locale } from '@/lib/core/shared/text'
+import { currentCatalogue } from '@/lib/demand/current-catalogue'
+import type { SavedDesign } from '@/lib/demand/designs'
+import { readShopNowMs } from '@/lib/infra/clock'
+import { formatDay } from '@/lib/infra/i18n/dates'
+import { neededByShopMs } from '@/lib/platform/needed-by'
+import { plantDay } from '../../../plant-day'
+import { priceOfDesign } from '../../../price-of-design'
+
+type Props = {
+  readonly locale: Locale
+  readonly saved: SavedDesign
+  readonly date: string | undefined
+  readonly kind: 'size' | 'measured'
+  readonly title: string
+  readonly what: string
+}
+
+/** The head of one half: what it is, what it costs, when it leaves the plant by the plant's own word. */
+export async function HalfHead({ locale, saved, date, kind, title, what }: Props) {
+  const t = await getTranslations('fit')
+  const { design } = saved
+  const catalogue = currentCatalogue(design.family)
+  const day = await plantDay({ design, kind, neededBy: date, locale })
+  const ownDays = estimatedDays(catalogue, design, kind)
+  const ownDay = formatDay((await readShopNowMs()) + ownDays * DAY_MS, locale)
+  return (
+    <header className="border-t border-ink pt-3">
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 className="minor">{title}</h2>
+        <p className="text-lead whitespace-nowrap">
+          {formatMoney(priceOfDesign(design, kind), catalogue.currency, locale)}
+        </p>
+      </div>
+      {day ? (
+        <p className="small">
+          {t('leaves', { day: day.leavesText })}
+          <span className="text-ink2">{t('asked')}</span>
+        </p>
+      ) : (
+        <p className="small text-ochre">{t('silent', { day: ownDay })}</p>
+      )}
+      {day && day.percent !== null && date && (
+        <p className={`small ${day.percent >= 80 ? 'text-bottle' : 'text-ochre'}`}>
+          {t('inTime', {
+            day: formatDay(neededByShopMs(date), locale, 'day'),
+            percent: day.percent,
+          })}
+        </p>
+      )}
+      <p className="small mt-1 text-ink2">{what}</p>
+    </header>
+  )
+}

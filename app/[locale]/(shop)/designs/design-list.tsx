@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { DESIGN_REMOVAL_FORM } from '@/components/order/design-removal'
+import { garmentWords } from '@/components/order/garment-words'
+import { fitLabel } from '@/lib/core/fit/fit-label'
+import type { Locale } from '@/lib/core/shared/text'
+import type { SavedDesign } from '@/lib/demand/designs'
+import { formatDay } from '@/lib/infra/i18n/dates'
+import { paths } from '@/lib/paths'
+import { PictureOf } from '../_home/picture-of'
+
+type Props = { readonly designs: readonly SavedDesign[]; readonly locale: Locale }
+
+/** Saved designs, newest first; its name opens a design where it was left. */
+export async function DesignList({ designs, locale }: Props) {
+  const t = await getTranslations('bag.designs')
+  return (
+    <ul
+      aria-label={t('title')}
+      className="mt-8 grid gap-x-6 gap-y-10 md:grid-cols-2 lg:grid-cols-3"
+    >
+      {designs.map(({ id, name, design, fit, version, updatedAtMs }) => {
+        const words = garmentWords(design, locale)
+        const title = name || words.name
+        const full = `${title}, ${words.cloth}`
+        return (
+          <li key={id} className="flex flex-col">
+            <div className="mx-auto w-full max-w-[320px] [&_svg]:h-auto [&_svg]:w-full">
+              <PictureOf design={design} locale={locale} widthPx={320} isOrnament />
+            </div>
+            <div className="mt-3 flex-1 border-t border-ink pt-3">
+              <h2 className="text-title leading-7 font-normal">
+                <Link href={paths.configure(locale, design.family, { design: id })}>{title}</Link>
+              </h2>
+              <p className="small">{words.cloth}</p>
+              {fit && <p className="small">{fitLabel(fit, locale)}</p>}
+              <p className="label mt-1 text-ink2">
+                {t('version', { version, day: formatDay(updatedAtMs, locale, 'day') })}
+              </p>
+              <p className="flex flex-wrap gap-x-6 text-small">
+                <Link
+                  className="word"
+                  href={paths.fit(locale, design.family, { design: id })}
+                  aria-label={t('fitOf', { name: full })}
+                >
+                  {t('fit')}
+                </Link>
+                <button
+                  type="submit"
+                  form={DESIGN_REMOVAL_FORM}
+                  name="id"
+                  value={id}
+                  aria-label={t('deleteOf', { name: full })}
+                  className="word"
+                >
+                  {t('delete')}
+                </button>
+              </p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server'
+import { CalloutList } from '@/components/order/callout-list'
+import { garmentJourney } from '@/components/order/garment-journey'
+import { GarmentTwin } from '@/components/order/garment-twin'
+import { clothById, visibleCloths } from '@/lib/core/garment/cloths'
+import { catalogueOf } from '@/lib/core/garment/families'
+import { describeGarment } from '@/lib/core/garment/picture/describe-garment'
+import type { Locale } from '@/lib/core/shared/text'
+import type { Line } from '@/lib/demand/order-view'
+import { isBrokenOff } from './is-broken-off'
+import type { OrderPage } from './read-order-page'
+import { StationSection } from './station-section'
+import { twinPoints } from './twin-points'
+
+type Props = { readonly page: OrderPage; readonly line: Line; readonly locale: Locale }
+
+/** One garment of the order as a twin: drawn, with what happens where, and its way through the plant. */
+export async function GarmentSection({ page, line, locale }: Props) {
+  const t = await getTranslations('order.twin')
+  const { order, shopNowMs, lens } = page
+  const cloth = clothById(line.design.options.cloth)
+  const journey = garmentJourney(order.events, line.id, shopNowMs)
+  const points = await twinPoints({ line, events: order.events, journey, locale, lens })
+  const { sleeveLeft, sleeveRight } = page.finished.get(line.id) ?? {}
+  const catalogue = catalogueOf(line.design.family, { demo: true })
+  const isOneOfMany = order.lines.length > 1
+  return (
+    <div className="mt-8">
+      {isOneOfMany && (
+        <h2 className="minor border-t border-ink pt-4">
+          {t('title', { position: line.position, count: order.lines.length })}
+        </h2>
+      )}
+      <div className="lg:grid lg:grid-cols-12 lg:items-start lg:gap-6">
+        {cloth && (
+          <div className="mx-auto max-w-[700px] lg:col-span-7">
+            <GarmentTwin
+              design={line.design}
+              cloth={cloth}
+              label={describeGarment(
+                line.design,
+                catalogue,
+                visibleCloths({ demo: true }),
+                locale,
+                'jacket-front',
+              )}
+              points={points}
+              sleeves={
+                sleeveLeft && sleeveRight
+                  ? {
+                      left: t('sleeve', { mm: Math.round(sleeveLeft) }),
+                      right: t('sleeveRight', { mm: Math.round(sleeveRight) }),
+                    }
+                  : null
+              }
+            />
+          </div>
+        )}
+        <div className="mt-6 lg:col-span-5 lg:mt-8">
+          <CalloutList label={t('label')} entries={points} />
+        </div>
+      </div>
+      {(journey.length > 0 || !isBrokenOff(order.state)) && (
+        <StationSection journey={journey} locale={locale} headingId={`where-${line.position}`} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+import { getTranslations } from 'next-intl/server'
+import type { CalloutEntry } from '@/components/order/callout-list'
+import { eventsOfGarment, type JourneyStop } from '@/components/order/garment-journey'
+import type { TwinPoint } from '@/components/order/garment-twin'
+import { garmentWords } from '@/components/order/garment-words'
+import type { Locale } from '@/lib/core/shared/text'
+import type { Line, StoryEvent } from '@/lib/demand/order-view'
+import { formatDay } from '@/lib/infra/i18n/dates'
+import { textOf } from './read-order-page'
+
+/** Where on the garment a station's work is seen. */
+const PLACE_OF = {
+  cutting: 'cloth',
+  fusing: 'breast',
+  pockets: 'pocket',
+  fronts: 'stitching',
+  lining: 'lining',
+  collar: 'lapel',
+  sleeves: 'sleeve',
+  buttonholes: 'button',
+  pressing: 'hem',
+} as const
+
+type Place = keyof typeof PLACE_OF
+
+const isPlace = (station: string): station is Place => station in PLACE_OF
+const placeOf = (station: string, otherwise: string): string =>
+  isPlace(station) ? PLACE_OF[station] : otherwise
+
+const MOST_SCANS = 3
+
+export type Point = Omit<TwinPoint, 'number'> & Omit<CalloutEntry, 'number'>
+
+type Asked = {
+  readonly line: Line
+  readonly events: readonly StoryEvent[]
+  readonly journey: readonly JourneyStop[]
+  readonly locale: Locale
+  readonly lens: boolean
+}
+
+/** What happens where on this garment: findings first, then the last hands, else what was chosen. */
+export async function twinPoints(asked: Asked): Promise<(Point & { readonly number: number })[]> {
+  const points = [
+    ...(await questions(asked)),
+    ...(await deviations(asked)),
+    ...(await scans(asked)),
+    ...(await chosen(asked)),
+  ]
+  return points.slice(0, 5).map((point, index) => ({ ...point, number: index + 1 }))
+}
+
+const noteOf = ({ lens }: Asked, event: StoryEvent | undefined) =>
+  lens && event ? { note: `org.c2m2s.factory.order.${event.kind}.v1, ${event.id}` } : {}
+
+async function questions(asked: Asked): Promise<Point[]> {
+  const t = await getTranslations('order.twin')
+  const own = eventsOfGarment(asked.events, asked.line.id)
+  const answered = new Set(
+    own.filter(({ kind }) => kind === 'answered').map(({ data }) => data.questionId),
+  )
+  return own
+    .filter(({ kind, data }) => kind === 'question' && !answered.has(data.questionId))
+    .map((event) => ({
+      anchor: placeOf(String(event.data.station), 'lapel'),
+      isWaiting: true,
+      link: { href: '#thread', text: t('answer') },
+      title: t('question'),
+      text: t('questionText', {
+        text: textOf(event.data.text)?.[asked.locale] ?? '',
+        day: formatDay(Date.parse(String(event.data.answerBy)), asked.locale, 'time'),
+      }),
+      ...noteOf(asked, event),
+    }))
+}
+
+async function deviations(asked: Asked): Promise<Point[]> {
+  const t = await getTranslations('order.twin')
+  return eventsOfGarment(asked.events, asked.line.id)
+    .filter(({ kind }) => kind === 'deviation')
+    .map((event) => {
+      const { data } = event
+      const known = data.measure === 'sleeveLeft' || data.measure === 'sleeveRight'
+      const measure = t(`measure.${known ? (data.measure as 'sleeveLeft') : 'other'}`)
+      const worker = textOf((data.worker as { name?: unknown } | undefined)?.name)
+      const said = {
+        worker: worker?.[asked.locale] ?? '',
+        tolerance: Number(data.toleranceMm),
+      }
+      return {
+        anchor: known ? 'sleeve' : 'cloth',
+        title:
+          typeof data.foundMm === 'number'
+            ? t('deviation', { measure, found: data.foundMm })
+            : measure,
+        text:
+          typeof data.drawnMm === 'number'
+            ? t('deviationText', { ...said, drawn: data.drawnMm })
+            : t('deviationUnknown', { ...said, difference: Number(data.differenceMm) }),
+        ...noteOf(asked, event),
+      }
+    })
+}
+
+async function scans(asked: Asked): Promise<Point[]> {
+  const t = await getTranslations('order')
+  const done = asked.journey.filter(({ state, station }) => state === 'done' && isPlace(station))
+  const own = eventsOfGarment(asked.events, asked.line.id)
+  return done
+    .slice(-MOST_SCANS)
+    .reverse()
+    .map((stop) => {
+      const day = formatDay(stop.endsShopMs, asked.locale, 'time')
+      const worker = stop.worker?.[asked.locale]
+      return {
+        anchor: placeOf(stop.station, 'cloth'),
+        title: t(`place.${stop.station as Place}`),
+        text: worker ? t('twin.done', { worker, day }) : t('twin.doneUnsigned', { day }),
+        ...noteOf(
+          asked,
+          own.find(({ kind, data }) => kind === 'scanned' && data.sequence === stop.sequence),
+        ),
+      }
+    })
+}
+
+const SHOWN_CHOICES: Readonly<Record<string, string>> = {
+  lapel: 'lapel',
+  buttons: 'button',
+  pockets: 'pocket',
+  cuffs: 'cuff',
+  stitching: 'stitching',
+}
+
+/** Before anything is made, the points name what was decided; letters keep theirs to the end. */
+async function chosen(asked: Asked): Promise<Point[]> {
+  const t = await getTranslations('order.twin')
+  const words = garmentWords(asked.line.design, asked.locale)
+  const letters = words.monogram
+    ? [
+        {
+          anchor: 'lining',
+          title: t('monogram', { letters: words.monogram }),
+          text: t('monogramText'),
+        },
+      ]
+    : []
+  if (asked.journey.some(({ state }) => state === 'done')) return letters
+  const parts = words.choices.flatMap(({ id, module, option }) => {
+    const anchor = SHOWN_CHOICES[id]
+    return anchor ? [{ anchor, title: module, text: t('asChosen', { option }) }] : []
+  })
+  const cloth = { anchor: 'cloth', title: t('cloth'), text: t('asChosen', { option: words.cloth }) }
+  return [cloth, ...parts.slice(0, 3), ...letters]
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { TextPage } from '@/components/ui/text-page'
+import { pageLocale } from '@/lib/infra/i18n/page-locale'
+import { textPage } from '@/lib/infra/i18n/text-sections'
+
+type Props = { readonly params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = await textPage(await pageLocale(params), 'returns')
+  return { title: page.title, description: page.lead }
+}
+
+export default async function ReturnsPage({ params }: Props) {
+  return <TextPage {...(await textPage(await pageLocale(params), 'returns'))} />
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { ClothSwatch } from '@/components/garment/cloth-swatch'
+import { startingDesign } from '@/lib/core/configuration/starting-design'
+import type { Catalogue } from '@/lib/core/garment/catalogue'
+import { clothById } from '@/lib/core/garment/cloths'
+import { formatMoney } from '@/lib/core/shared/money'
+import type { Locale } from '@/lib/core/shared/text'
+import { paths } from '@/lib/paths'
+import { priceOfDesign } from '../price-of-design'
+
+type Props = { readonly catalogue: Catalogue; readonly locale: Locale; readonly title: string }
+
+/** All looks of a family as rows: cloth, name, line, price. */
+export function LookList({ catalogue, locale, title }: Props) {
+  return (
+    <>
+      <h3 className="mt-10">{title}</h3>
+      <ul className="mt-2 border-t border-rule">
+        {catalogue.looks.map((look) => {
+          const cloth = clothById(look.options.cloth)
+          const price = priceOfDesign(startingDesign(catalogue, look), 'size')
+          return (
+            <li
+              key={look.id}
+              className="relative flex items-center gap-4 border-b border-rule py-3"
+            >
+              {cloth && <ClothSwatch cloth={cloth} widthMm={16} heightMm={11} />}
+              <div className="min-w-0 flex-1">
+                <Link
+                  href={paths.configure(locale, catalogue.id, { look: look.id })}
+                  className="font-serif text-title text-ink no-underline after:absolute after:inset-0 hover:underline"
+                >
+                  {look.name[locale]}
+                </Link>
+                <p className="small text-ink2">{look.line[locale]}</p>
+              </div>
+              <p className="text-small whitespace-nowrap">
+                {formatMoney(price, catalogue.currency, locale)}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

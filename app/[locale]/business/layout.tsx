@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { WorkFrame } from '@/components/frame/work-frame'
+import { pageLocale } from '@/lib/infra/i18n/page-locale'
+import { inOtherLanguage, paths } from '@/lib/paths'
+import { DemoFrame } from '../demo-frame'
+
+type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
+
+export default async function BusinessLayout({ children, params }: Props) {
+  const locale = await pageLocale(params)
+  const t = await getTranslations('business')
+  return (
+    <>
+      <DemoFrame locale={locale} />
+      <WorkFrame
+        homeHref={paths.home(locale)}
+        place={t('place')}
+        tools={[
+          {
+            label: locale === 'en' ? '中文' : 'English',
+            href: inOtherLanguage(paths.business(locale)),
+            lang: locale === 'en' ? 'zh-CN' : 'en',
+          },
+        ]}
+      >
+        {children}
+      </WorkFrame>
+    </>
+  )
+}

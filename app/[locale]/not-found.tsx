@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/core/shared/text'
+import { paths } from '@/lib/paths'
+
+export default async function NotFound() {
+  const locale = (await getLocale()) as Locale
+  const t = await getTranslations('errors')
+  return (
+    <main id="main" className="wrap py-16 lg:py-24">
+      <h1>{t('notFound.title')}</h1>
+      <p className="lead mt-6">{t('notFound.text')}</p>
+      <p className="mt-8 flex flex-wrap gap-x-7">
+        <Link className="word" href={paths.home(locale)}>
+          {t('home')}
+        </Link>
+        <Link className="word" href={paths.ask(locale)}>
+          {t('ask')}
+        </Link>
+      </p>
+    </main>
+  )
+}

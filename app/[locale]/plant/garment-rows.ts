@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import type { GarmentRow } from '@/components/plant/garment-table'
+import { STATION_NAMES } from '@/lib/core/factory/station-names.data'
+import { catalogueOf, isFamily } from '@/lib/core/garment/families'
+import type { Locale } from '@/lib/core/shared/text'
+import { formatDay } from '@/lib/infra/i18n/dates'
+import type { FloorOrder } from '@/lib/manufacturing/plant/read-floor'
+
+const garmentName = (family: string, locale: Locale): string =>
+  isFamily(family) ? catalogueOf(family).name[locale] : family
+
+/** The floor's garments in words; a promise that moved shows what was promised first. */
+export async function garmentRows(
+  locale: Locale,
+  orders: readonly FloorOrder[],
+): Promise<GarmentRow[]> {
+  const t = await getTranslations('plant')
+  const place = ({ station, isInHand, isRework }: FloorOrder): string => {
+    if (!station) return t('garments.atGate')
+    const name = STATION_NAMES[station][locale]
+    if (isRework) return t('garments.rework', { station: name })
+    return t(isInHand ? 'garments.in' : 'garments.before', { station: name })
+  }
+  return orders.map((order) => ({
+    tag: order.tag,
+    whose: t(order.isSeeded ? 'garments.seeded' : 'garments.shop'),
+    garment: garmentName(order.family, locale),
+    fit: t(order.isDrafted ? 'garments.drafted' : 'garments.size'),
+    place: place(order),
+    isOurs: !order.isSeeded,
+    isLate: order.isRework,
+    done: t('garments.of', { done: order.stopsDone, stops: order.stops }),
+    leaves: formatDay(order.plannedShopMs, locale, 'short'),
+    promised: formatDay(order.promisedShopMs, locale, 'short'),
+    moved:
+      order.promisedShopMs === order.firstPromisedShopMs
+        ? null
+        : t('garments.first', { day: formatDay(order.firstPromisedShopMs, locale, 'short') }),
+  }))
+}

@@ -1,0 +1,4 @@
+import { acceptDoor } from '@/lib/manufacturing/plant/order-doors'
+import { plantDoor } from '@/lib/manufacturing/plant/plant-door'
+
+export const POST = plantDoor('accept order', acceptDoor)

@@ -1,0 +1,4 @@
+import { quoteDoor } from '@/lib/manufacturing/plant/order-doors'
+import { plantDoor } from '@/lib/manufacturing/plant/plant-door'
+
+export const POST = plantDoor('quote', quoteDoor)

@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from 'react'
+import type { Module, Option } from '@/lib/core/garment/catalogue'
+import type { Choosing } from './choosing'
+import { fill } from './labels'
+import { MonogramField } from './monogram-field'
+import { OptionRow } from './option-row'
+import { hasThumbnail, OptionThumbnail } from './option-thumbnail'
+import { basisCents, blockedWord, priceWord } from './speech'
+
+/** Five are shown at first; the chosen one is always among them. */
+const SHOWN_FIRST = 5
+
+type Props = { readonly choosing: Choosing; readonly module: Module; readonly repair: ReactNode }
+
+/** One decision: a fieldset of native radios, with the repair in place where a choice is blocked. */
+export function ChoiceField({ choosing, module, repair }: Props) {
+  const { speech, state } = choosing
+  const { labels, locale, catalogue } = speech
+  const [all, setAll] = useState(false)
+  const chosenId = state.design.options[module.id]
+  const proposedId = state.proposal?.moduleId === module.id ? state.proposal.optionId : undefined
+  const seen = module.options.filter(
+    (option, index) =>
+      all || index < SHOWN_FIRST || option.id === chosenId || option.id === proposedId,
+  )
+  const chosen = module.options.find((option) => option.id === chosenId)
+
+  const row = (option: Option) => {
+    const blocker = option.id === chosenId ? undefined : choosing.blockerOf(module.id, option.id)
+    return (
+      <div key={option.id}>
+        <OptionRow
+          name={module.id}
+          moduleId={module.id}
+          optionId={option.id}
+          isChosen={option.id === chosenId}
+          isProposed={option.id === proposedId}
+          title={option.name[locale]}
+          note={option.note?.[locale]}
+          blocked={blocker && blockedWord(speech, blocker)}
+          price={priceWord(
+            speech,
+            option.priceCents - basisCents(catalogue, module),
+            labels.included,
+          )}
+          days={daysWord(labels, option.days - (chosen?.days ?? 0))}
+          drawing={
+            hasThumbnail(module.id) && (
+              <OptionThumbnail
+                family={state.design.family}
+                front={state.design.options.front ?? 'single-2'}
+                lapel={state.design.options.lapel ?? 'notch'}
+                moduleId={module.id}
+                optionId={option.id}
+              />
+            )
+          }
+          onChoose={() =>
+            choosing.send({ type: 'choose', moduleId: module.id, optionId: option.id })
+          }
+        />
+        {option.id === proposedId && repair}
+      </div>
+    )
+  }
+
+  return (
+    <fieldset className="mt-4 min-w-0 border-0 first:mt-0">
+      <legend className="text-small text-ink2">{module.name[locale]}</legend>
+      {seen.map(row)}
+      {module.options.length > seen.length && (
+        <button type="button" className="word text-small" onClick={() => setAll(true)}>
+          {fill(labels.more, { count: module.options.length - seen.length })}
+        </button>
+      )}
+      {module.id === 'monogram' && chosenId === 'initials' && <MonogramField choosing={choosing} />}
+    </fieldset>
+  )
+}
+
+function daysWord(labels: Props['choosing']['speech']['labels'], days: number): string | undefined {
+  if (days <= 0) return undefined
+  return days === 1 ? labels.dayOne : fill(labels.dayMany, { days })
+}

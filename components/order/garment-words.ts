@@ -1,0 +1,55 @@
+import { chosenOptions } from '@/lib/core/configuration/option-of'
+import { clothById } from '@/lib/core/garment/cloths'
+import type { Design } from '@/lib/core/garment/design'
+import { catalogueOf } from '@/lib/core/garment/families'
+import type { Locale } from '@/lib/core/shared/text'
+
+type Choice = {
+  readonly id: string
+  readonly module: string
+  readonly option: string
+  /** Both as one: "Lapel: peak". */
+  readonly text: string
+}
+
+export type GarmentWords = {
+  /** "Women's suit" */
+  readonly name: string
+  readonly cloth: string
+  /** As it stands inside a sentence. */
+  readonly clothInSentence: string
+  readonly clothCode: string
+  /** What was chosen otherwise than usual, cloth and letters apart. */
+  readonly choices: readonly Choice[]
+  readonly monogram: string | null
+}
+
+const COLON: Readonly<Record<Locale, string>> = { en: ': ', 'zh-CN': '：' }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** A design in the words of its catalogue; the demo's cloths are named wherever they were ordered. */
+export function garmentWords(design: Design, locale: Locale): GarmentWords {
+  const catalogue = catalogueOf(design.family, { demo: true })
+  const cloth = clothById(design.options.cloth)
+  const clothName = cloth?.name[locale] ?? design.options.cloth ?? ''
+  const unusual = chosenOptions(catalogue, design.options).filter(
+    ({ module, option }) =>
+      module.id !== 'cloth' &&
+      module.id !== 'monogram' &&
+      option.id !== catalogue.defaults[module.id],
+  )
+  return {
+    name: catalogue.name[locale],
+    cloth: clothName,
+    clothInSentence: lowerFirst(clothName),
+    clothCode: cloth?.code ?? '',
+    choices: unusual.map(({ module, option }) => ({
+      id: module.id,
+      module: module.name[locale],
+      option: option.name[locale],
+      text: `${module.name[locale]}${COLON[locale]}${lowerFirst(option.name[locale])}`,
+    })),
+    monogram: (design.options.monogram === 'initials' && design.values.monogram) || null,
+  }
+}

@@ -1,0 +1,3 @@
+import { openWorld } from './open-world'
+
+export default openWorld

@@ -1,0 +1,66 @@
+import type { FamilyId } from '@/lib/core/garment/catalogue'
+import type { Text } from '@/lib/core/shared/text'
+
+/**
+ * What is measured on a body. Keys are the contract's (contracts, "Body"). Lengths and girths are
+ * integer mm, weight is kg with at most one decimal, slopes are degrees.
+ */
+export const BODY_KEYS = [
+  'height',
+  'weight',
+  'chest',
+  'waist',
+  'seat',
+  'neck',
+  'biacromial',
+  'shoulderLength',
+  'shoulderSlopeLeft',
+  'shoulderSlopeRight',
+  'backLength',
+  'backWidth',
+  'sleeveLeft',
+  'sleeveRight',
+  'upperArm',
+  'spineWrist',
+  'biceps',
+  'wrist',
+  'inseam',
+  'waistH',
+  'kneeH',
+  'cervicalH',
+  'thigh',
+  'lowerThigh',
+  'calf',
+  'ankle',
+  'crotchTotal',
+  'crotchFront',
+  'head',
+] as const
+export type BodyKey = (typeof BODY_KEYS)[number]
+
+/** ANSUR II and the size systems know two; a person chooses which chart to start from. */
+export type Sex = 'm' | 'w'
+export const sexOf = (family: FamilyId): Sex => (family === 'suit-women' ? 'w' : 'm')
+
+export type Unit = 'mm' | 'kg' | 'degree'
+export type Span = readonly [from: number, to: number]
+
+export type MeasurementGroup = 'start' | 'upper' | 'arm' | 'lower'
+
+export type Measurement = {
+  readonly key: BodyKey
+  readonly group: MeasurementGroup
+  readonly name: Text
+  /** How to measure, in one sentence. */
+  readonly how: Text
+  readonly unit: Unit
+  /** A suit cannot be drawn without it. */
+  readonly required: boolean
+  readonly side?: 'left' | 'right'
+  /** Outside it a value is taken for a slip of the tape and refused. */
+  readonly allowed: Span
+  /** 5 % to 95 % of the survey; null where the survey did not measure it. */
+  readonly typical: Readonly<Record<Sex, Span>> | null
+}
+
+export type BodyValues = Readonly<Partial<Record<BodyKey, number>>>

@@ -1,0 +1,46 @@
+import type { Digest } from '@/lib/core/shared/digest'
+import { type CompileBudget, compile, DEFAULT_BUDGET } from './compile'
+import { Configurator } from './configurator'
+import type { Diagram } from './diagram'
+import { diagramBytes } from './diagram-bytes'
+import { diagramReasoner } from './diagram-reasoner'
+import { encode } from './encoding'
+import type { Model } from './model'
+import { searchReasoner } from './search-reasoner'
+
+/** A model ready to be asked: by its compiled table, or, over budget, by search. */
+export type Prepared = {
+  readonly configurator: Configurator
+  readonly diagram: Diagram | null
+  /** Of the compiled table; 0 and null without one. */
+  readonly sizeBytes: number
+  readonly hash: string | null
+}
+
+export function prepare(
+  model: Model,
+  digest: Digest,
+  budget: CompileBudget = DEFAULT_BUDGET,
+): Prepared {
+  const compiled = compile(model, budget)
+  if (!compiled) {
+    const reasoner = searchReasoner(model, encode(model))
+    return {
+      configurator: new Configurator(model, reasoner),
+      diagram: null,
+      sizeBytes: 0,
+      hash: null,
+    }
+  }
+  const { diagram } = compiled
+  const bytes = diagramBytes(diagram)
+  return {
+    configurator: new Configurator(model, diagramReasoner(diagram)),
+    diagram,
+    sizeBytes: bytes.length,
+    hash: digest(hexOf(bytes)),
+  }
+}
+
+const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { featuresText, featureVariants, randomFeatures } from '@/lib/testing/random-features'
+import { randomModel } from '@/lib/testing/random-model'
+import { bruteForce } from '../engine/brute-force'
+import { compile } from '../engine/compile'
+import { Configurator } from '../engine/configurator'
+import { diagramReasoner } from '../engine/diagram-reasoner'
+import type { Model } from '../engine/model'
+import { readModel } from './read-model'
+import { writeUvl } from './write-uvl'
+
+function configuratorOf(model: Model): Configurator {
+  const table = compile(model)
+  if (!table) throw new Error('over budget')
+  return new Configurator(model, diagramReasoner(table.diagram))
+}
+
+function read(text: string): Model {
+  const model = readModel(text)
+  if (!model.ok) throw new Error(`${model.error.place}: ${model.error.detail}\n${text}`)
+  return model.value
+}
+
+describe('UVL', () => {
+  it('means what the tree and its constraints say', () => {
+    fc.assert(
+      fc.property(randomFeatures, fc.nat(9), fc.boolean(), (features, place, isSelected) => {
+        const model = read(featuresText(features))
+        const names = model.items.map(({ name }) => name)
+        const name = names[place % names.length] ?? ''
+        const decisions = [isSelected ? { select: name } : { deselect: name }]
+        const variants = featureVariants(features).filter((set) => set.has(name) === isSelected)
+        const answer = configuratorOf(model).query(decisions)
+        expect(answer.kind).toBe(variants.length > 0 ? 'possible' : 'contradictory')
+        if (answer.kind !== 'possible') return
+        expect(answer.variants).toBe(BigInt(variants.length))
+        expect(answer.selectable.map((item) => item.name).sort()).toEqual(
+          names.filter((each) => variants.some((set) => set.has(each))).sort(),
+        )
+        expect(answer.forced.map((item) => item.name).sort()).toEqual(
+          names.filter((each) => each !== name && variants.every((set) => set.has(each))).sort(),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  }, 60_000)
+
+  it('opens what it writes, with the same variants', () => {
+    fc.assert(
+      fc.property(randomModel, (model) => {
+        const back = configuratorOf(read(writeUvl(model))).query([])
+        expect(back.kind === 'possible' ? back.variants : 0n).toBe(BigInt(bruteForce(model).length))
+      }),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+
+  it.each([
+    ['features\n\tA\n\t\t[1..2]\n\t\t\tB', 'unsupported', 'line 3'],
+    ['features\n\tA\n\t\toptional\n\t\t\tInteger B', 'unsupported', 'line 4'],
+    ['features\n\tA\n\t\toptional\n\t\t\tB cardinality [1..3]', 'unsupported', 'line 4'],
+    ['imports\n\tother as o\nfeatures\n\tA', 'unsupported', 'line 2'],
+    ['features\n\tA\nconstraints\n\tA == 3', 'unsupported', 'line 4'],
+    ['features\n\tA\nconstraints\n\tsum(A) > 3', 'unsupported', 'line 4'],
+    ['features\n\tA\nconstraints\n\tA => B', 'unknown-name', 'line 4'],
+    ['features\n\tA\nconstraints\n\n\tA &', 'syntax', 'line 5'],
+    ['features\n\tA\nconstraints\n\t(A', 'syntax', 'line 4'],
+    ['features\n\tA\n\t\tB', 'syntax', 'line 3'],
+    ['features\n\tA\n\tB', 'syntax', 'line 3'],
+    ['features\n\tA\n\t\toptional', 'syntax', 'line 1'],
+    ['features\n\tA\n\t\toptional\n\t\t\tA', 'duplicate-name', 'line 4'],
+    ['features\n\tA {x', 'syntax', 'line 2'],
+    ['features\n\tA /* open', 'syntax', 'line 2'],
+    ['nonsense', 'syntax', 'line 1'],
+    ['', 'syntax', 'line 1'],
+    [`features\n\tA\nconstraints\n\t${'('.repeat(300)}A${')'.repeat(300)}`, 'too-large', 'line 4'],
+    [`features\n\tA\nconstraints\n\t${'!'.repeat(6000)}A`, 'too-large', 'line 4'],
+  ])('refuses %j with %s at %s', (text, code, place) => {
+    expect(readModel(text)).toMatchObject({ ok: false, error: { code, place } })
+  })
+
+  it('never throws on fuzzed text', () => {
+    const piece = fc.constantFrom(
+      'features',
+      'constraints',
+      '\n',
+      '\t',
+      'A',
+      '"B c"',
+      'optional',
+      'or',
+      '{',
+      '}',
+      '=>',
+      '!',
+      '(',
+      ')',
+      '/*',
+      '[1..2]',
+      ' ',
+      "'",
+      '"',
+      '&',
+      '{"format":',
+      '中',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const model = readModel(text)
+          expect(model.ok || model.error.detail.length > 0).toBe(true)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,78 @@
+import type { Catalogue, FamilyId, Group } from './catalogue'
+import { clothModule } from './cloth-module'
+import { SUIT_FINISH } from './suit-finish.data'
+import { SUIT_INSIDE } from './suit-inside.data'
+import { SUIT_JACKET } from './suit-jacket.data'
+import { MEN_DEFAULTS, MEN_LOOKS } from './suit-men-looks.data'
+import { SUIT_POCKETS } from './suit-pockets.data'
+import { MEN_RULES, WOMEN_RULES } from './suit-rules.data'
+import { SUIT_TROUSERS } from './suit-trousers.data'
+import { WOMEN_DEFAULTS, WOMEN_LOOKS } from './suit-women-looks.data'
+
+/**
+ * The families of the shop as catalogues. Both suits share their modules; looks, defaults and the
+ * conventions among the rules are each family's own.
+ */
+export const FAMILIES: readonly FamilyId[] = ['suit-men', 'suit-women']
+
+const GROUPS: readonly Group[] = [
+  { id: 'cloth', name: { en: 'Cloth', 'zh-CN': '面料' } },
+  { id: 'jacket', name: { en: 'Jacket and waistcoat', 'zh-CN': '上衣与马甲' } },
+  { id: 'pockets', name: { en: 'Pockets and vents', 'zh-CN': '口袋与开衩' } },
+  { id: 'inside', name: { en: 'Inside', 'zh-CN': '内里' } },
+  { id: 'finish', name: { en: 'Buttons and edges', 'zh-CN': '纽扣与止口' } },
+  { id: 'trousers', name: { en: 'Trousers', 'zh-CN': '西裤' } },
+]
+
+type Own = Pick<Catalogue, 'id' | 'name' | 'rules' | 'defaults' | 'looks'>
+
+const OWN: Readonly<Record<FamilyId, Own>> = {
+  'suit-men': {
+    id: 'suit-men',
+    name: { en: "Men's suit", 'zh-CN': '男士西装' },
+    rules: MEN_RULES,
+    defaults: MEN_DEFAULTS,
+    looks: MEN_LOOKS,
+  },
+  'suit-women': {
+    id: 'suit-women',
+    name: { en: "Women's suit", 'zh-CN': '女士西装' },
+    rules: WOMEN_RULES,
+    defaults: WOMEN_DEFAULTS,
+    looks: WOMEN_LOOKS,
+  },
+}
+
+const suit = (own: Own, demo: boolean): Catalogue => ({
+  format: 'market-of-one/catalogue@1',
+  version: '2026.11',
+  currency: 'EUR',
+  basePriceCents: 48_000,
+  groups: GROUPS,
+  modules: [
+    clothModule({ demo }),
+    ...SUIT_JACKET,
+    ...SUIT_POCKETS,
+    ...SUIT_INSIDE,
+    ...SUIT_FINISH,
+    ...SUIT_TROUSERS,
+  ],
+  ...own,
+})
+
+const catalogues = (demo: boolean): Readonly<Record<FamilyId, Catalogue>> => ({
+  'suit-men': suit(OWN['suit-men'], demo),
+  'suit-women': suit(OWN['suit-women'], demo),
+})
+
+const SHOP = catalogues(false)
+const DEMO = catalogues(true)
+
+/** The family's catalogue; with `demo` the test cloths that drive faults are among its options. */
+export const catalogueOf = (
+  family: FamilyId,
+  { demo = false }: { readonly demo?: boolean } = {},
+): Catalogue => (demo ? DEMO : SHOP)[family]
+
+export const isFamily = (value: string): value is FamilyId =>
+  (FAMILIES as readonly string[]).includes(value)

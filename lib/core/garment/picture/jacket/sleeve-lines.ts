@@ -1,0 +1,80 @@
+import { curve, move, type Path, type Point, spline, through } from '../path'
+import type { JacketLines } from './jacket-lines'
+
+/** The picture's right sleeve: opens to the elbow, then hangs straight (technique page, section 4). */
+export type SleeveLines = {
+  readonly shape: Path
+  readonly outerPoints: readonly Point[]
+  readonly innerPoints: readonly Point[]
+  readonly outer: Path
+  readonly inner: Path
+  readonly armhole: Path
+  readonly cuff: Path
+  readonly cuffY: number
+  readonly cuffOuter: Point
+  readonly cuffInner: Point
+  readonly turnDeg: number
+  readonly pivotX: number
+  readonly yAt: (share: number) => number
+}
+
+export function sleeveLines(j: JacketLines, view: 'front' | 'back'): SleeveLines {
+  const { shoulder: s, shoulderY: y0, armholeY } = j
+  const isWoman = j.sex === 'w'
+  const yAt = (share: number) => y0 + j.sleeveMm * share
+  const upper = (isWoman ? 132 : 142) * j.armScale
+  const elbow = (isWoman ? 108 : 118) * j.armScale
+  const cuff = (isWoman ? 93 : 101) * j.armScale
+  // Women's sleeves hang closer to the body.
+  const hang = (reach: number) => s + reach * (isWoman ? 0.92 : 1)
+  // A roped head stands above the shoulder; a natural one falls on from it.
+  const rise = j.isStructured ? -5 : 0.5
+  const outerPoints: Point[] = [
+    [s - 3, y0 - 0.5],
+    [s + 10, y0 + 6 + rise],
+    [s + (j.isStructured ? 25 : 22), y0 + 27 + rise],
+    [s + (j.isStructured ? 36 : 34), y0 + 66],
+    [hang(49), yAt(0.2)],
+    [hang(64), yAt(0.35)],
+    [hang(79), yAt(0.5)],
+    [hang(90), yAt(0.66)],
+    [hang(96), yAt(0.83)],
+    [hang(97), yAt(0.99)],
+  ]
+  const cuffOuter: Point = [hang(97), yAt(0.99)]
+  const cuffInner: Point = [hang(97) - cuff, yAt(0.99) + 8]
+  const under: Point = view === 'front' ? [s - 45, armholeY - 4] : [s - 30, armholeY - 2]
+  const innerPoints: Point[] = [
+    cuffInner,
+    [hang(91) - cuff, yAt(0.85)],
+    [hang(86) - elbow, yAt(0.68)],
+    [hang(73) - elbow, yAt(0.54)],
+    [hang(66) - upper * 0.86, yAt(0.4)],
+    under,
+  ]
+  const armholePoints: Point[] =
+    view === 'front'
+      ? [under, [s - 45, armholeY - 42], [s - 36, y0 + 96], [s - 18, y0 + 42], [s - 3, y0 - 0.5]]
+      : [under, [s - 33, armholeY - 44], [s - 28, y0 + 96], [s - 15, y0 + 42], [s - 3, y0 - 0.5]]
+  const cuffCurve = curve(
+    [hang(97) - cuff * 0.3, cuffOuter[1] + 6],
+    [hang(97) - cuff * 0.7, cuffOuter[1] + 10],
+    cuffInner,
+  )
+  const outer = through(...outerPoints)
+  return {
+    shape: `${outer}${cuffCurve}${spline(innerPoints)}${spline(armholePoints)}Z`,
+    outerPoints,
+    innerPoints,
+    outer,
+    inner: through(...innerPoints),
+    armhole: through(...armholePoints),
+    cuff: move(cuffOuter) + cuffCurve,
+    cuffY: cuffOuter[1],
+    cuffOuter,
+    cuffInner,
+    turnDeg: (Math.atan2(61, yAt(0.99) - y0 - 66) * -180 * 0.75) / Math.PI,
+    pivotX: s + 20,
+    yAt,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Path, Point } from './path'
+
+/**
+ * What the shapes of a garment are drawn with. Two pens hold it: one paints cloth with light and
+ * shade, the other inks the same shapes as thin lines for option thumbnails and prints.
+ */
+export type Blur = 0 | 2 | 6 | 12 | 25
+
+/** A wide blurred stroke (or a filled area) inside a piece: all form comes from these. */
+export type Shade = {
+  readonly path: Path
+  /** Stroke width in mm; without it the path is filled. */
+  readonly width?: number
+  readonly blur: Blur
+  readonly strength: number
+  readonly isLight?: boolean
+  /** A gradient instead of the pen's own dark or light. */
+  readonly paint?: string
+}
+
+export const dark = (path: Path, width: number, blur: Blur, strength: number): Shade => ({
+  path,
+  width,
+  blur,
+  strength,
+})
+
+export const light = (path: Path, width: number, blur: Blur, strength: number): Shade => ({
+  path,
+  width,
+  blur,
+  strength,
+  isLight: true,
+})
+
+/** Folds are deeper in light cloth than in heavy. */
+export const folded = (shades: readonly Shade[], drape: number): Shade[] =>
+  shades.map((shade) => ({ ...shade, strength: shade.strength * drape }))
+
+/** How a piece lies on the cloth: turned about a point that meets the pattern's axis. */
+export type Lay = { readonly turnDeg?: number; readonly xMm?: number; readonly yMm?: number }
+
+export type Stop = readonly [offset: number, kind: 'dark' | 'light', strength: number]
+
+export type PieceStyle = {
+  readonly lineMm?: number
+  /** Drawn instead of the whole outline, where an edge is sewn and not seen. */
+  readonly edge?: Path
+}
+
+export type FlatStyle = {
+  readonly stroke?: string
+  readonly widthMm?: number
+  readonly opacity?: number
+  readonly dash?: string
+  readonly blur?: Blur
+}
+
+export interface Pen {
+  /** How sharply the cloth folds: about 1, more when it is light, less when it is heavy. */
+  readonly drape: number
+  /** The cloth as a fill, in one of its lays. */
+  cloth(lay?: Lay): string
+  gradient(from: Point, to: Point, stops: readonly Stop[]): string
+  piece(path: Path, fill: string, shades: readonly Shade[], style?: PieceStyle): string
+  /** What a piece throws on those below, clipped to `within`. */
+  shadow(path: Path, shift: Point, blur: Blur, strength: number, within?: Path): string
+  seam(path: Path, widthMm?: number, opacity?: number): string
+  /** Visible stitching: pick stitches 1.5 mm on, 2.1 mm off. */
+  stitch(path: Path, opacity?: number): string
+  /** The bright line of a folded edge. */
+  fold(path: Path, opacity?: number): string
+  slit(path: Path, widthMm?: number): string
+  buttonhole(from: Point, to: Point): string
+  button(centre: Point, diameterMm: number): string
+  /** Plain colour: shirt, lining, label. Without a stroke the outline pen leaves it out. */
+  flat(path: Path, colour: string, style?: FlatStyle): string
+  /** Draws only inside a path. */
+  within(path: Path, draw: () => string): string
+  /** Woven or embroidered letters, centred on a point. */
+  lettering(text: string, at: Point, sizeMm: number, colour: string, halo?: string): string
+  /** Several strings as one, where the outline pen draws nothing. */
+  onlyPainted(draw: () => string): string
+  definitions(): string
+}

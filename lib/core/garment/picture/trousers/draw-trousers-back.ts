@@ -1,0 +1,137 @@
+import {
+  curve,
+  move,
+  onSide,
+  type Path,
+  type Point,
+  polygon,
+  polyline,
+  SIDES,
+  type Side,
+  through,
+} from '../path'
+import { dark, light, type Shade } from '../pen'
+import { drawBand, drawLoops, drawSideAdjusters } from './draw-band'
+import { drawHem } from './draw-hem'
+import { creaseLine, legShades } from './leg-shades'
+import { BAND_MM, legShape, type TrouserLines } from './trouser-lines'
+import type { TrouserTask } from './trouser-task'
+
+/** Behind, the band rises to the centre instead of sagging. */
+const RISE = -9
+
+export function drawTrousersBack(task: TrouserTask): string {
+  const { pen, t, options } = task
+  const adjusters = options.waistband === 'side-adjusters'
+  const seat = seatSeam(t)
+  return (
+    SIDES.map((side) => drawLeg(task, side)).join('') +
+    pen.seam(seat, 0.9, 1) +
+    drawBand(task, RISE) +
+    pen.seam(polyline([0, -4], [0, BAND_MM - 6]), 0.8, 0.9) +
+    (adjusters
+      ? drawSideAdjusters(task, RISE)
+      : drawLoops(task, [-0.72, 0.72], RISE) + drawLoops(task, [0], RISE))
+  )
+}
+
+const seatSeam = (t: TrouserLines): Path =>
+  through([0, BAND_MM - 6], [0.6, t.hipY], [1.4, t.crotchY - 40], [0, t.crotchY + 2])
+
+function drawLeg(task: TrouserTask, side: Side): string {
+  const { pen, t } = task
+  const place = onSide(side)
+  const crease = creaseLine(t, t.hipY + 56, t.creaseX(t.hipY) - 3)
+  const lay = { turnDeg: side * -1.2, xMm: side * t.creaseX(t.kneeY), yMm: 0 }
+  return (
+    pen.piece(
+      place(legShape(t, 1)),
+      pen.cloth(lay),
+      [...legShades(t, side, crease), ...seatShades(t, side)],
+      { lineMm: 0.75 },
+    ) +
+    pen.seam(place(crease), 0.7, 0.55) +
+    pen.fold(place(crease), 0.5) +
+    drawDart(task, place) +
+    drawBackPocket(task, side) +
+    drawHem(task, side)
+  )
+}
+
+/** The seat: round below the band, a shadow in the middle and under the fold of the thigh. */
+function seatShades(t: TrouserLines, side: Side): Shade[] {
+  const place = onSide(side)
+  const at = (...points: Point[]) => place(through(...points))
+  const isRight = side > 0
+  const x = t.hip * 0.5
+  const c = t.crotchY
+  const woman = t.sex === 'w' ? 1.25 : 1
+  return [
+    light(
+      at([x - 12, t.hipY - 62], [x + 2, t.hipY - 20], [x - 4, t.hipY + 26]),
+      66,
+      25,
+      (isRight ? 0.5 : 0.8) * woman,
+    ),
+    dark(at([0, BAND_MM], [2, t.hipY], [4, c]), 24, 12, 0.46),
+    dark(at([4, c - 8], [x - 30, c + 24], [x + 22, c + 8], [x + 62, c - 34]), 22, 12, 0.28 * woman),
+    dark(at([6, c + 6], [36, c + 40], [84, c + 34]), 12, 6, 0.26),
+    light(at([10, c + 34], [40, c + 62], [84, c + 58]), 12, 6, 0.26),
+    dark(
+      at([x + 20, BAND_MM + 10], [t.hip - 24, t.hipY - 30], [t.hip - 20, t.hipY + 40]),
+      26,
+      12,
+      0.2,
+    ),
+    dark(place(polyline([0, BAND_MM + 2], [t.waist, BAND_MM])), 8, 6, 0.36),
+  ]
+}
+
+function drawDart({ pen, t }: TrouserTask, place: (path: Path) => Path): string {
+  return pen.seam(
+    place(through([t.waist * 0.5, BAND_MM - 2], [t.waist * 0.51, 66], [t.waist * 0.52, 98])),
+    0.7,
+    0.8,
+  )
+}
+
+/** Jetted hip pockets; the one on the wearer's left (the picture's left, from behind) is buttoned. */
+function drawBackPocket({ pen, t }: TrouserTask, side: Side): string {
+  const place = onSide(side)
+  const width = Math.min(132, t.waist * 0.72)
+  const a: Point = [t.waist * 0.54 - width / 2 + 4, 106]
+  const b: Point = [a[0] + width, 101]
+  const bar = (top: number) =>
+    polygon([a[0], a[1] + top], [b[0], b[1] + top], [b[0], b[1] + top + 5], [a[0], a[1] + top + 5])
+  const across = (dy: number) => place(polyline([a[0], a[1] + dy], [b[0], b[1] + dy]))
+  const fill = pen.cloth({ turnDeg: side * -1.2, xMm: side * t.creaseX(t.kneeY), yMm: 0 })
+  const jet = (top: number) =>
+    pen.piece(
+      place(bar(top)),
+      fill,
+      [light(across(top + 1), 1.5, 0, 0.8), dark(across(top + 5), 2, 0, 0.4)],
+      { lineMm: 0.6 },
+    )
+  const ends = [a, b].map((e) =>
+    pen.seam(
+      place(
+        move([e[0], e[1] - 6]) +
+          curve([e[0] + 0.5, e[1] - 2], [e[0] + 0.5, e[1] + 2], [e[0], e[1] + 7]),
+      ),
+      1.3,
+      1,
+    ),
+  )
+  const middle: Point = [side * ((a[0] + b[0]) / 2), (a[1] + b[1]) / 2 + 14]
+  return (
+    pen.shadow(place(bar(-2)), [0.5, 4], 2, 0.4) +
+    jet(-5) +
+    jet(0.6) +
+    pen.slit(across(0.3), 1.1) +
+    ends.join('') +
+    (side < 0
+      ? pen.buttonhole([middle[0], middle[1] - 9], [middle[0], middle[1] + 3]) +
+        pen.button(middle, 13)
+      : '')
+  )
+}

@@ -1,0 +1,178 @@
+import { darker } from '../colour'
+import {
+  curve,
+  line,
+  move,
+  onSide,
+  type Path,
+  type Point,
+  polyline,
+  SIDES,
+  type Side,
+  through,
+} from '../path'
+import { dark, light, type Shade } from '../pen'
+import { liningColour } from '../trim-colours'
+import { drawBand, drawLoops, drawSideAdjusters } from './draw-band'
+import { drawHem } from './draw-hem'
+import { creaseLine, legShades } from './leg-shades'
+import { BAND_MM, legShape, type TrouserLines } from './trouser-lines'
+import type { TrouserTask } from './trouser-task'
+
+const SAG = 10
+
+/** The picture's left leg is laid first, so that the fly closes over it. */
+export function drawTrousersFront(task: TrouserTask): string {
+  const { pen, t, options } = task
+  const adjusters = options.waistband === 'side-adjusters'
+  return (
+    drawBackOfBand(task) +
+    SIDES.map((side) => drawLeg(task, side)).join('') +
+    drawFly(task) +
+    drawBand(task, SAG) +
+    (adjusters ? drawSideAdjusters(task, SAG) : drawLoops(task, [-0.76, -0.36, 0.36, 0.76], SAG)) +
+    (adjusters
+      ? pen.seam(
+          through(
+            [t.sex === 'w' ? -30 : 30, 9],
+            [t.sex === 'w' ? -34 : 34, 26],
+            [t.sex === 'w' ? -30 : 30, 44],
+          ),
+          0.8,
+          1,
+        )
+      : pen.seam(polyline([40, 10], [40, 44]), 0.7, 1) +
+        pen.buttonhole([14, 27], [28, 27]) +
+        pen.button([20, 27], 14.8))
+  )
+}
+
+/** Inside of the back of the band, seen over the front. */
+function drawBackOfBand({ pen, t, options }: TrouserTask): string {
+  const w = t.waist
+  const shape = `${move([-w, 2])}${curve([-w * 0.5, -13], [w * 0.5, -13], [w, 2])}${curve([w * 0.5, 12], [-w * 0.5, 12], [-w, 2])}Z`
+  const colour = darker(liningColour(options.lining), 0.35)
+  return (
+    pen.flat(shape, colour, { stroke: darker(colour, 0.4) }) +
+    pen.onlyPainted(() =>
+      pen.flat(
+        shape,
+        pen.gradient(
+          [0, -10],
+          [0, 12],
+          [
+            [0, 'dark', 0.1],
+            [1, 'dark', 0.8],
+          ],
+        ),
+      ),
+    )
+  )
+}
+
+function pleatXs(t: TrouserLines, front: string | undefined): number[] {
+  const main = t.waist * 0.5
+  if (front === 'pleat-1') return [main]
+  if (front === 'pleat-2') return [main, main + 34]
+  return []
+}
+
+function drawLeg(task: TrouserTask, side: Side): string {
+  const { pen, t, options } = task
+  const place = onSide(side)
+  const pleats = pleatXs(t, options['trousers-front'])
+  // The crease runs into the first pleat; on a flat front it fades in below the hip.
+  const crease = pleats.length
+    ? creaseLine(t, BAND_MM + 70, t.waist * 0.52)
+    : creaseLine(t, t.hipY - 30, t.creaseX(t.hipY) - 2)
+  const shape = place(legShape(t))
+  const lay = { turnDeg: side * -1.2, xMm: side * t.creaseX(t.kneeY), yMm: 0 }
+  return (
+    pen.piece(
+      shape,
+      pen.cloth(lay),
+      [...legShades(t, side, crease), ...crotchShades(t, place), ...pleatShades(t, pleats, place)],
+      { lineMm: 0.75 },
+    ) +
+    pen.seam(place(crease), 0.7, 0.6) +
+    pen.fold(place(crease), 0.55) +
+    pleats.map((x, i) => drawPleat(task, x, i, place)).join('') +
+    drawSidePocket(task, place) +
+    drawHem(task, side)
+  )
+}
+
+function crotchShades(t: TrouserLines, place: (path: Path) => Path): Shade[] {
+  const c = t.crotchY
+  const at = (...points: Point[]) => place(through(...points))
+  return [
+    dark(at([0, t.hipY], [0, c - 60], [10, c - 4]), 18, 12, 0.4),
+    dark(at([2, c - 6], [40, c - 26], [92, c - 60]), 12, 12, 0.24),
+    light(at([6, c - 26], [44, c - 46], [92, c - 82]), 11, 12, 0.24),
+    dark(at([6, c + 18], [42, c + 8], [96, c - 18]), 12, 12, 0.22),
+    light(at([8, c + 38], [44, c + 28], [92, c + 6]), 11, 12, 0.22),
+    dark(place(polyline([0, BAND_MM + 2], [t.waist, BAND_MM])), 8, 6, 0.36),
+  ]
+}
+
+/** A pleat is a fold: its edge is lit, the cloth it covers lies in shadow; both die out downward. */
+function pleatShades(
+  t: TrouserLines,
+  pleats: readonly number[],
+  place: (path: Path) => Path,
+): Shade[] {
+  const wedge = (x: number, width: number, end: Point): Path =>
+    place(
+      `${move([x, BAND_MM - 2])}${curve([x + 2, 80], [end[0] - 6, end[1] - 60], end)}${curve([end[0] - 1, end[1] - 60], [x + width + 4, 90], [x + width, BAND_MM - 2])}Z`,
+    )
+  return pleats.flatMap((x, i) => {
+    const end: Point = [x + 13 - i * 3, t.hipY - (i ? 20 : -26)]
+    return [
+      { path: wedge(x + 1, 13 - i * 3, end), blur: 2, strength: 0.8 },
+      { path: wedge(x + 2, 36 - i * 12, [end[0] + 5, end[1] - 16]), blur: 6, strength: 0.5 },
+      { path: wedge(x - 17, 15, [end[0] - 3, end[1] - 4]), blur: 6, strength: 0.9, isLight: true },
+    ]
+  })
+}
+
+function drawPleat(
+  { pen, t }: TrouserTask,
+  x: number,
+  index: number,
+  place: (path: Path) => Path,
+): string {
+  const edge = place(
+    through([x, BAND_MM + 4], [x + 3, 84], [x + 12 - index * 3, t.hipY - (index ? 24 : -16)]),
+  )
+  return pen.seam(edge, 1, 1) + pen.fold(edge, 0.6)
+}
+
+function drawSidePocket({ pen, t, options }: TrouserTask, place: (path: Path) => Path): string {
+  const w = t.waist
+  const mouth = place(polyline([w - 34, BAND_MM + 2], [w + 8, 190]))
+  return (
+    pen.onlyPainted(() =>
+      pen.flat(mouth, 'none', { stroke: '#05060a', widthMm: 5, opacity: 0.3, blur: 2 }),
+    ) +
+    pen.seam(mouth, 0.9, 1) +
+    (options.stitching === 'pick'
+      ? pen.stitch(place(polyline([w - 39, BAND_MM + 2], [w + 3, 187])))
+      : '')
+  )
+}
+
+function drawFly({ pen, t }: TrouserTask): string {
+  const c = t.crotchY
+  const way = t.sex === 'w' ? -1 : 1
+  const seam = polyline([0, BAND_MM], [0, c])
+  const stitch =
+    move([way * 36, BAND_MM + 2]) + curve([way * 36, c - 70], [way * 34, c - 34], [way * 4, c - 24])
+  return (
+    pen.onlyPainted(() =>
+      pen.flat(seam, 'none', { stroke: '#05060a', widthMm: 5, opacity: 0.34, blur: 2 }),
+    ) +
+    pen.seam(seam, 0.9, 1) +
+    pen.seam(stitch, 0.5, 0.45) +
+    pen.seam(through([-3, c + 2], [0, c - 4], [3, c + 2]) + line([3, c + 2]), 0.7, 0.6)
+  )
+}

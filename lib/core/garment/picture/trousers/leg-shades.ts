@@ -1,0 +1,77 @@
+import { move, onSide, type Path, type Point, type Side, spline, through } from '../path'
+import { dark, light, type Shade } from '../pen'
+import { inseam, outseam, type TrouserLines } from './trouser-lines'
+
+/** The pressed edge: a light line with a dark one beside it, from below the pleat to the hem. */
+export function creaseLine(t: TrouserLines, fromY: number, fromX: number): Path {
+  const y = t.crotchY + 80
+  return through(
+    [fromX, fromY],
+    [(fromX + t.creaseX(t.hipY)) / 2 + 2, (fromY + t.hipY) / 2 + 20],
+    [t.creaseX(t.crotchY) - 1, t.crotchY],
+    [t.creaseX(y), y],
+    [t.creaseX(t.kneeY), t.kneeY],
+    [t.creaseX(t.hemY), t.hemY + 5],
+  )
+}
+
+export function legShades(t: TrouserLines, side: Side, crease: Path): Shade[] {
+  const s = onSide(side)
+  const isRight = side > 0
+  const at = (...points: Point[]): Path => s(through(...points))
+  const knee = t.creaseX(t.kneeY)
+  const hem = t.creaseX(t.hemY)
+  const { crotchY: c, kneeY: k, hemY } = t
+  const inner = inseam(t)
+  return [
+    dark(
+      s(move(outseam(t)[0] ?? [0, 0]) + spline(outseam(t))),
+      isRight ? 62 : 46,
+      12,
+      isRight ? 0.62 : 0.46,
+    ),
+    dark(s(through(...inner)), isRight ? 42 : 56, 12, isRight ? 0.5 : 0.64),
+    light(s(crease), 17, 6, isRight ? 0.36 : 0.5),
+    dark(
+      at([t.creaseX(c) + 16, c - 30], [knee + 13, k], [hem + 12, hemY]),
+      14,
+      6,
+      isRight ? 0.34 : 0.2,
+    ),
+    light(
+      at(
+        [t.creaseX(0) + 10, 90],
+        [t.creaseX(t.hipY) + 14, t.hipY + 20],
+        [t.creaseX(c) + 6, c + 80],
+      ),
+      40,
+      25,
+      isRight ? 0.34 : 0.5,
+    ),
+    // Knee and the break over the shoe.
+    dark(
+      at([knee - t.kneeMm * 0.46, k - 22], [knee - 4, k - 8], [knee + t.kneeMm * 0.44, k - 30]),
+      12,
+      12,
+      0.3,
+    ),
+    light(
+      at([knee - t.kneeMm * 0.4, k - 46], [knee, k - 36], [knee + t.kneeMm * 0.4, k - 54]),
+      12,
+      12,
+      0.3,
+    ),
+    dark(
+      at([hem - t.hemMm * 0.46, hemY - 62], [hem - 4, hemY - 40], [hem + t.hemMm * 0.4, hemY - 56]),
+      11,
+      6,
+      0.26,
+    ),
+    light(
+      at([hem - t.hemMm * 0.44, hemY - 84], [hem, hemY - 64], [hem + t.hemMm * 0.36, hemY - 78]),
+      9,
+      6,
+      0.3,
+    ),
+  ]
+}

@@ -1,0 +1,125 @@
+import { darker } from '../colour'
+import {
+  curve,
+  line,
+  move,
+  onSide,
+  type Path,
+  type Point,
+  polygon,
+  polyline,
+  SIDES,
+  through,
+} from '../path'
+import { dark, light } from '../pen'
+import { liningColour } from '../trim-colours'
+import { waistcoatBackShape } from './waistcoat-lines'
+import type { WaistcoatTask } from './waistcoat-task'
+
+/** The lined back and its label, seen in the neck of the front. */
+export function drawWaistcoatLining({ pen, w, options }: WaistcoatTask): string {
+  const [x, y] = w.shoulder
+  const n = w.neck
+  const shape = `${move([-n - 6, 6])}${curve([-n * 0.6, -12], [n * 0.6, -12], [n + 6, 6])}${line([x, y], [x - 10, w.armholeY], [-x + 10, w.armholeY], [-x, y])}Z`
+  const colour = liningColour(options.lining)
+  return (
+    pen.flat(shape, darker(colour, 0.25), { stroke: darker(colour, 0.6) }) +
+    pen.onlyPainted(
+      () =>
+        pen.flat(
+          shape,
+          pen.gradient(
+            [0, 0],
+            [0, w.armholeY],
+            [
+              [0, 'dark', 0.1],
+              [1, 'dark', 0.7],
+            ],
+          ),
+        ) +
+        pen.flat(polygon([-26, 20], [26, 20], [26, 42], [-26, 42]), '#efe9dc', {
+          stroke: '#b7ae9b',
+          widthMm: 0.5,
+        }) +
+        pen.flat(polyline([-16, 29], [16, 29]), 'none', { stroke: '#6b6252', widthMm: 1.3 }),
+    )
+  )
+}
+
+/** The back is lining, with a centre seam, two darts and a strap that pulls the waist in. */
+export function drawWaistcoatBack({ pen, w, options }: WaistcoatTask): string {
+  const colour = liningColour(options.lining)
+  const shape = waistcoatBackShape(w)
+  const panels = SIDES.map((side) => {
+    const place = onSide(side)
+    const isRight = side > 0
+    const at = (...points: Point[]): Path => place(through(...points))
+    return (
+      pen.piece(place(shape), colour, [
+        dark(
+          at(
+            [w.chest - 16, w.armholeY + 22],
+            [w.waist + 4, w.waistY - 70],
+            [w.waist - 1, w.waistY],
+            [w.waist + 8, w.sideHemY],
+          ),
+          92,
+          25,
+          isRight ? 0.6 : 0.44,
+        ),
+        light(at([w.neck + 10, 50], [w.neck + 20, w.armholeY]), 50, 25, isRight ? 0.5 : 0.8),
+        light(at([w.waist * 0.4, w.waistY - 90], [w.waist * 0.44, w.sideHemY]), 40, 12, 0.3),
+        dark(at([0, 40], [0, w.sideHemY]), 18, 12, 0.3),
+        dark(
+          at([20, w.waistY - 4], [60, w.waistY - 14], [w.waist - 20, w.waistY - 50]),
+          10,
+          6,
+          0.3,
+        ),
+        light(
+          at([20, w.waistY - 30], [60, w.waistY - 38], [w.waist - 30, w.waistY - 72]),
+          9,
+          6,
+          0.36,
+        ),
+      ]) +
+      pen.seam(
+        at(
+          [w.waist * 0.5, w.armholeY + 60],
+          [w.waist * 0.47, w.waistY],
+          [w.waist * 0.5, w.sideHemY + 8],
+        ),
+        0.7,
+        0.8,
+      )
+    )
+  })
+  const strap = polygon(
+    [-w.waist * 0.48, w.waistY - 8],
+    [w.waist * 0.48, w.waistY - 8],
+    [w.waist * 0.48, w.waistY + 14],
+    [-w.waist * 0.48, w.waistY + 14],
+  )
+  const buckle = polygon(
+    [-9, w.waistY - 11],
+    [11, w.waistY - 11],
+    [11, w.waistY + 17],
+    [-9, w.waistY + 17],
+  )
+  return (
+    panels.join('') +
+    pen.seam(through([0, 8], [0.5, w.waistY], [0, w.sideHemY + 12]), 0.8, 0.9) +
+    pen.shadow(strap, [1, 3], 2, 0.4) +
+    pen.piece(
+      strap,
+      colour,
+      [light(polyline([-w.waist * 0.48, w.waistY - 6], [w.waist * 0.48, w.waistY - 6]), 2, 0, 0.6)],
+      { lineMm: 0.7 },
+    ) +
+    pen.flat(buckle, 'none', { stroke: '#7d766a', widthMm: 2.6 }) +
+    pen.flat(polyline([1, w.waistY - 10], [1, w.waistY + 16]), 'none', {
+      stroke: '#a49d8e',
+      widthMm: 1.6,
+    })
+  )
+}

@@ -1,0 +1,213 @@
+import type { Look } from './catalogue'
+
+/**
+ * Complete suits for people who would rather not decide, each valid under the family's rules; a
+ * look names only what it changes in the plain suit. Taste, ours; the occasions are conventions.
+ */
+const PLAIN: Readonly<Record<string, string>> = {
+  cloth: 'midnight-hopsack',
+  front: 'single-2',
+  lapel: 'notch',
+  'lapel-width': 'regular',
+  shoulder: 'natural',
+  waistcoat: 'none',
+  pockets: 'flap',
+  'ticket-pocket': 'none',
+  'breast-pocket': 'welt',
+  vents: 'double',
+  construction: 'half-canvas',
+  'lining-extent': 'full',
+  lining: 'claret',
+  monogram: 'none',
+  buttons: 'horn-dark',
+  cuffs: 'plain-4',
+  stitching: 'none',
+  'trousers-front': 'flat',
+  waistband: 'loops',
+  'trousers-hem': 'plain',
+  'trousers-leg': 'straight',
+}
+
+export const MEN_DEFAULTS = PLAIN
+
+export const MEN_LOOKS: readonly Look[] = [
+  {
+    id: 'registry',
+    name: { en: 'Registry', 'zh-CN': '登记日' },
+    line: { en: 'For a town hall and a long lunch.', 'zh-CN': '市政厅登记，一顿悠长的午餐。' },
+    occasions: ['wedding', 'graduation'],
+    options: { ...PLAIN },
+  },
+  {
+    id: 'orchard',
+    name: { en: 'Orchard', 'zh-CN': '果园' },
+    line: { en: 'For grass, daylight and dancing.', 'zh-CN': '草地、日光与舞步。' },
+    occasions: ['wedding', 'everyday'],
+    options: {
+      ...PLAIN,
+      cloth: 'stone-glen-check',
+      lapel: 'peak',
+      lining: 'navy',
+      buttons: 'horn-light',
+    },
+  },
+  {
+    id: 'harvest',
+    name: { en: 'Harvest', 'zh-CN': '秋收' },
+    line: { en: 'Three pieces of wool that like the cold.', 'zh-CN': '三件套羊毛，不惧天凉。' },
+    occasions: ['wedding', 'everyday'],
+    options: {
+      ...PLAIN,
+      cloth: 'tobacco-herringbone',
+      'ticket-pocket': 'ticket',
+      waistcoat: 'single-5',
+      stitching: 'pick',
+      buttons: 'horn-light',
+      lining: 'bottle',
+      vents: 'centre',
+    },
+  },
+  {
+    id: 'last-train',
+    name: { en: 'Last train', 'zh-CN': '末班车' },
+    line: { en: 'For an evening that ends late.', 'zh-CN': '给一个很晚才散的夜晚。' },
+    occasions: ['evening', 'wedding'],
+    options: {
+      ...PLAIN,
+      cloth: 'black-evening-twill',
+      front: 'single-1',
+      lapel: 'shawl',
+      buttons: 'covered',
+      pockets: 'jetted',
+      vents: 'none',
+      waistband: 'side-adjusters',
+      lining: 'claret',
+    },
+  },
+  {
+    id: 'blue-hour',
+    name: { en: 'Blue hour', 'zh-CN': '蓝调时分' },
+    line: {
+      en: 'Midnight blue, darker than black under lamps.',
+      'zh-CN': '午夜蓝，灯下比黑色更深。',
+    },
+    occasions: ['evening'],
+    options: {
+      ...PLAIN,
+      front: 'double-6x2',
+      lapel: 'peak',
+      pockets: 'jetted',
+      vents: 'none',
+      buttons: 'covered',
+      waistband: 'side-adjusters',
+      lining: 'midnight-dot',
+      'trousers-front': 'pleat-1',
+    },
+  },
+  {
+    id: 'encore',
+    name: { en: 'Encore', 'zh-CN': '返场' },
+    line: {
+      en: 'Burgundy flannel for a theatre and a late table.',
+      'zh-CN': '酒红法兰绒，看戏与晚餐皆宜。',
+    },
+    occasions: ['evening', 'everyday'],
+    options: {
+      ...PLAIN,
+      cloth: 'burgundy-flannel',
+      lapel: 'peak',
+      pockets: 'jetted',
+      lining: 'plum',
+    },
+  },
+  {
+    id: 'first-day',
+    name: { en: 'First day', 'zh-CN': '第一天' },
+    line: {
+      en: 'Quiet and exact, so that your words are remembered.',
+      'zh-CN': '安静而准确，让人记住的是您的话。',
+    },
+    occasions: ['interview', 'work'],
+    options: { ...PLAIN, cloth: 'charcoal-twill', lining: 'silver' },
+  },
+  {
+    id: 'quarter',
+    name: { en: 'Third quarter', 'zh-CN': '第三季度' },
+    line: { en: 'For rooms with long tables.', 'zh-CN': '为有长桌的房间而备。' },
+    occasions: ['work'],
+    options: {
+      ...PLAIN,
+      cloth: 'navy-chalk-stripe',
+      front: 'double-6x2',
+      lapel: 'peak',
+      'lapel-width': 'wide',
+      shoulder: 'structured',
+      lining: 'bottle',
+      'trousers-front': 'pleat-1',
+      'trousers-hem': 'turn-up',
+    },
+  },
+  {
+    id: 'second-draft',
+    name: { en: 'Second draft', 'zh-CN': '第二稿' },
+    line: {
+      en: 'For days of thinking between two meetings.',
+      'zh-CN': '给两场会议之间思考的日子。',
+    },
+    occasions: ['work', 'interview'],
+    options: {
+      ...PLAIN,
+      cloth: 'grey-birdseye',
+      'lining-extent': 'half',
+      lining: 'navy',
+      buttons: 'corozo-grey',
+      vents: 'centre',
+    },
+  },
+  {
+    id: 'sunday',
+    name: { en: 'Sunday', 'zh-CN': '星期日' },
+    line: {
+      en: 'Soft and unlined, with pockets for a book.',
+      'zh-CN': '柔软无里，口袋装得下一本书。',
+    },
+    occasions: ['everyday'],
+    options: {
+      ...PLAIN,
+      cloth: 'olive-cotton',
+      construction: 'unstructured',
+      'lining-extent': 'unlined',
+      pockets: 'patch',
+      vents: 'centre',
+      buttons: 'horn-light',
+      lining: 'gold',
+    },
+  },
+  {
+    id: 'gown',
+    name: { en: 'Under the gown', 'zh-CN': '学位袍下' },
+    line: {
+      en: 'Holds its own beneath a gown and in every photograph after.',
+      'zh-CN': '穿在学位袍下得体，留在之后的每张照片里。',
+    },
+    occasions: ['graduation', 'interview'],
+    options: { ...PLAIN, cloth: 'navy-birdseye', lining: 'plum', cuffs: 'working-4' },
+  },
+  {
+    id: 'noon',
+    name: { en: 'Noon', 'zh-CN': '正午' },
+    line: {
+      en: 'Light wool that stays cool at the ceremony.',
+      'zh-CN': '轻薄羊毛，典礼上依然清凉。',
+    },
+    occasions: ['graduation', 'work', 'wedding'],
+    options: {
+      ...PLAIN,
+      cloth: 'tropical-navy',
+      'lining-extent': 'half',
+      lining: 'silver',
+      buttons: 'corozo-navy',
+      construction: 'unstructured',
+    },
+  },
+]

@@ -1,0 +1,15 @@
+import { env } from '@/lib/infra/env'
+
+/**
+ * Server actions check Origin themselves, route handlers do not. Every cookie route that changes or
+ * reveals something calls this first. A missing Origin is accepted only for same-origin fetches.
+ */
+export function originAllowed(request: Request): boolean {
+  const origin = request.headers.get('origin')
+  if (origin) {
+    const host = request.headers.get('host')
+    return origin === env().BASE_URL || (host !== null && new URL(origin).host === host)
+  }
+  const site = request.headers.get('sec-fetch-site')
+  return site === null ? request.method === 'GET' : site === 'same-origin' || site === 'none'
+}

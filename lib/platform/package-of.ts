@@ -1,0 +1,77 @@
+import { finishedMeasures } from '@/lib/core/body/finished-measures'
+import type { ProductionPackage } from '@/lib/core/factory/wire-contract'
+import { hemMmOf } from '@/lib/core/fit/size-chart'
+import type { Catalogue } from '@/lib/core/garment/catalogue'
+import { buildPackage, type PackageInput } from '@/lib/core/pattern/production-package'
+import { deliveryOptions } from '@/lib/core/pricing/delivery'
+import { leaveByShopMs } from '@/lib/core/shared/delivery-day'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import { openOrderedProfile } from '@/lib/demand/body-profiles'
+import { currentCatalogue } from '@/lib/demand/current-catalogue'
+import { type Garment, garmentNumber } from '@/lib/demand/garment-store'
+import type { Order } from '@/lib/demand/order-view'
+import { readPackage, storePackage } from '@/lib/demand/ordered-package'
+import { sha256 } from '@/lib/infra/digest'
+import { env } from '@/lib/infra/env'
+
+/**
+ * The package of one garment: built once, stored, and from then on sent as it is. What the person's
+ * body says is turned into finished measures here; the plant gets nothing else of it.
+ */
+export async function packageOf(
+  order: Order,
+  garment: Garment,
+): Promise<Result<ProductionPackage, { readonly code: 'body-gone' }>> {
+  const stored = await readPackage(garment.id)
+  if (stored) return ok(stored)
+  const catalogue = currentCatalogue(garment.design.family)
+  const fit = await plantFitOf(order, garment, catalogue)
+  if (!fit) return refuse({ code: 'body-gone' })
+  const made = buildPackage(
+    {
+      order: garmentNumber(order.number, garment.position),
+      // Random-looking but repeatable: a second worker names the garment the same.
+      tag: `urn:market-of-one:garment:${sha256(garment.id).slice(0, 24)}`,
+      labelToken: order.labelToken,
+      catalogue,
+      design: garment.design,
+      fit,
+      neededByShopMs: neededAtPlant(order),
+    },
+    sha256,
+  )
+  return ok(await storePackage(garment.id, made))
+}
+
+async function plantFitOf(
+  order: Order,
+  garment: Garment,
+  catalogue: Catalogue,
+): Promise<PackageInput['fit'] | null> {
+  const { fit, design } = garment
+  if (fit.kind === 'size') return fit
+  const profile = await openOrderedProfile(fit, `package:${order.number}-${garment.position}`)
+  if (!profile) return null
+  const { measures } = finishedMeasures({
+    sex: profile.sex,
+    values: profile.values,
+    preference: fit.preference,
+    hemMm: hemMmOf(catalogue, design),
+  })
+  return { kind: 'measured', inputHash: fit.inputHash, finished: measures }
+}
+
+/** The customer's day, minus the carrier's. */
+function neededAtPlant(order: Order): number | null {
+  if (order.neededByShopMs === null) return null
+  const options = deliveryOptions(order.countryCode)
+  const chosen = options.ok
+    ? options.value.find(({ methodId }) => methodId === order.deliveryMethod)
+    : undefined
+  if (!chosen) return null
+  return leaveByShopMs({
+    neededByShopMs: order.neededByShopMs,
+    daysInTransit: chosen.daysInTransit,
+    timeZone: env().SHOP_TIME_ZONE,
+  })
+}

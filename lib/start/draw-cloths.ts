@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Cloth } from '@/lib/core/garment/cloth'
+import { TILE_LEVELS, type TileLevel } from '@/lib/core/garment/picture/weave/tile-size'
+import { WEAVE_VERSION, weaveTile } from '@/lib/core/garment/picture/weave/weave-tile'
+import { indexedPng } from './indexed-png'
+
+/**
+ * Draws the tiles of all cloths into `public/cloth/<clothId>-<level>.png`. A stamp beside them holds
+ * a hash of what each tile was drawn from, so that a second start draws nothing.
+ */
+const LEVELS = Object.keys(TILE_LEVELS).map(Number) as TileLevel[]
+
+const stampOf = (cloth: Cloth, level: TileLevel) =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([WEAVE_VERSION, TILE_LEVELS[level], cloth.id, cloth.weave, cloth.colours]),
+    )
+    .digest('hex')
+    .slice(0, 16)
+
+async function readStamps(path: string): Promise<Record<string, string>> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+  } catch {
+    return {}
+  }
+}
+
+export async function drawCloths(cloths: readonly Cloth[], folder: string): Promise<string> {
+  const startedMs = performance.now()
+  await mkdir(folder, { recursive: true })
+  const stampsPath = `${folder}/stamps.json`
+  const known = await readStamps(stampsPath)
+  const stamps: Record<string, string> = {}
+  let drawn = 0
+  for (const cloth of cloths) {
+    for (const level of LEVELS) {
+      const name = `${cloth.id}-${level}.png`
+      const stamp = stampOf(cloth, level)
+      stamps[name] = stamp
+      if (known[name] === stamp) continue
+      const tile = weaveTile(cloth, TILE_LEVELS[level])
+      await writeFile(`${folder}/${name}`, indexedPng(tile.widthPx, tile.heightPx, tile.rgb))
+      drawn++
+    }
+  }
+  await writeFile(stampsPath, JSON.stringify(stamps, null, 1))
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1)
+  return `cloths: ${cloths.length}, tiles drawn ${drawn} of ${cloths.length * LEVELS.length}, ${seconds} s`
+}
+
+async function main(): Promise<void> {
+  const { CLOTHS } = await import('@/lib/core/garment/cloths.data')
+  process.stdout.write(`${await drawCloths(CLOTHS, 'public/cloth')}\n`)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()

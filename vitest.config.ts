@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const withDatabase = ['lib/start/{migrate,drift}.test.ts']
+const withoutDatabase = [
+  'lib/{core,cli,start}/**/*.test.ts',
+  'lib/*.test.ts',
+  'components/**/*.test.{ts,tsx}',
+]
+const never = ['**/node_modules/**', '**/.next/**', 'e2e/**']
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: withoutDatabase,
+          exclude: [...never, ...withDatabase],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['{app,lib,prisma}/**/*.test.{ts,tsx}', 'proxy.test.ts'],
+          exclude: [
+            ...never,
+            'lib/{core,cli}/**',
+            'lib/start/!(migrate|drift).test.ts',
+            'lib/*.test.ts',
+          ],
+          globalSetup: ['lib/testing/database-server.ts'],
+          setupFiles: ['lib/testing/test-database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
