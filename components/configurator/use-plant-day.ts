@@ -95,10 +95,12 @@ export function usePlantDay(
   return { day, saving, designId: designId.current, isAsking: said === undefined }
 }
 
-/** Coming back to this address, or sharing it, finds the design again. */
+/**
+ * Coming back to this address finds the design again. What it began with stays in the address: the
+ * page is keyed by that, so that a refresh never starts it anew under somebody's hands.
+ */
 function keepInAddress(designId: string): void {
   const url = new URL(window.location.href)
-  for (const name of ['look', 'cloth']) url.searchParams.delete(name)
   url.searchParams.set('design', designId)
   window.history.replaceState(null, '', url)
 }

@@ -1,6 +1,7 @@
 // An account as a person makes and uses it: forms, and letters read in the mailbox page.
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { paths } from '@/lib/paths'
+import { patientExpect } from './patient-expect'
 import type { Visitor } from './visitor'
 
 export const PASSWORD = 'a grey suit in the rain'
@@ -14,7 +15,7 @@ export async function makesAnAccount(
   await page.getByLabel(say('identity.fields.email'), { exact: true }).fill(email)
   await page.getByLabel(say('identity.fields.password'), { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: say('identity.signUp.submit') }).click()
-  await expect(page.getByText(say('identity.signUp.done'))).toBeVisible()
+  await patientExpect(page.getByText(say('identity.signUp.done'))).toBeVisible()
 }
 
 export async function signsIn(
@@ -33,11 +34,11 @@ export async function followsTheLetter(
   { to, subject, link = /http|^\// }: { to: string; subject: string; link?: RegExp },
 ): Promise<void> {
   const letters = letterIn(page, subject)
-  await expect(async () => {
+  await patientExpect(async () => {
     await page.goto(paths.mailbox(locale))
     await page.getByLabel(say('identity.mailbox.filter')).fill(to)
     await page.getByRole('button', { name: say('identity.mailbox.show'), exact: true }).click()
-    await expect(letters.first()).toBeVisible({ timeout: 2_000 })
+    await patientExpect(letters.first()).toBeVisible({ timeout: 2_000 })
   }).toPass()
   await letters.first().getByRole('link', { name: link }).first().click()
 }
@@ -57,7 +58,9 @@ export async function keepsAnAccount(
   const subject = say('identity.letters.confirmEmail.subject')
   await followsTheLetter(visitor, { to: person.email, subject })
   await page.getByRole('button', { name: say('identity.confirm.submit') }).click()
-  await expect(page.getByRole('heading', { name: say('identity.confirm.doneTitle') })).toBeVisible()
+  await patientExpect(
+    page.getByRole('heading', { name: say('identity.confirm.doneTitle') }),
+  ).toBeVisible()
   await signsIn(visitor, person)
-  await expect(page.getByRole('link', { name: person.name })).toBeVisible()
+  await patientExpect(page.getByRole('link', { name: person.name })).toBeVisible()
 }

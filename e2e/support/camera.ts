@@ -12,8 +12,8 @@ export type Shot = {
 
 export type Camera = {
   readonly visitor: Visitor
-  /** Photographs the page that is open, in full length. */
-  shoot(name: string): Promise<void>
+  /** Photographs the page that is open, in full length or as it stands in the window. */
+  shoot(name: string, part?: 'page' | 'window'): Promise<void>
   /** Goes to an address of the shop and photographs it. */
   visit(path: string, name: string): Promise<void>
   close(): Promise<readonly Shot[]>
@@ -38,7 +38,7 @@ export async function openCamera(film: Film): Promise<Camera> {
     reducedMotion: 'reduce',
   })
   const visitor = visitorOn(await context.newPage(), locale)
-  const shoot = async (name: string) => {
+  const shoot = async (name: string, part: 'page' | 'window' = 'page') => {
     const { page } = visitor
     const number = String(shots.length + 1).padStart(2, '0')
     const file = `${locale}-${width}-${number}-${name}.png`
@@ -48,7 +48,10 @@ export async function openCamera(film: Film): Promise<Camera> {
       for (const image of images) image.loading = 'eager'
       await Promise.all(images.map((image) => image.decode().catch(() => undefined)))
     })
-    await page.screenshot({ path: join(folder, file), fullPage: true, animations: 'disabled' })
+    const fullPage = part === 'page'
+    // What sticks to the window belongs at its top in a long picture.
+    if (fullPage) await page.evaluate(() => window.scrollTo(0, 0))
+    await page.screenshot({ path: join(folder, file), fullPage, animations: 'disabled' })
     shots.push({ file, name, locale, width })
   }
   return {

@@ -1,21 +1,21 @@
 // From a design to the bag, as shoppers do it.
-import { expect } from '@playwright/test'
 import { MEASUREMENTS } from '@/lib/core/body/measurements.data'
 import type { FamilyId } from '@/lib/core/garment/catalogue'
 import { paths } from '@/lib/paths'
+import { patientExpect } from './patient-expect'
 import type { Visitor } from './visitor'
 import { pattern } from './words'
 
 /** On the configure page: on to the fit. */
 export async function goesOnToTheFit({ page, say }: Visitor): Promise<void> {
   await page.getByRole('button', { name: say('configure.client.bar.next') }).click()
-  await expect(page.getByRole('heading', { level: 1, name: say('fit.title') })).toBeVisible()
+  await patientExpect(page.getByRole('heading', { level: 1, name: say('fit.title') })).toBeVisible()
 }
 
 /** On the fit page: the size that is proposed, into the bag. */
 export async function takesTheSize({ page, locale, say }: Visitor): Promise<void> {
   await page.getByRole('button', { name: pattern(locale, 'fit.client.take') }).click()
-  await expect(page.getByRole('heading', { level: 1, name: say('bag.title') })).toBeVisible()
+  await patientExpect(page.getByRole('heading', { level: 1, name: say('bag.title') })).toBeVisible()
 }
 
 type Wanted = {

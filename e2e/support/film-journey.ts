@@ -23,7 +23,8 @@ async function meetsARepair({ visitor, shoot }: Camera): Promise<void> {
     .click()
   const take = page.getByRole('button', { name: pattern(locale, 'configure.client.repair.take') })
   await take.waitFor()
-  await shoot('repair')
+  await take.scrollIntoViewIfNeeded()
+  await shoot('repair', 'window')
   await take.click()
 }
 

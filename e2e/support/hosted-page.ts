@@ -1,6 +1,6 @@
 // The payment company's own page, as a customer uses it. In the demo it is our stateful double;
 // cards and answers are the ones Stripe publishes for tests.
-import { expect } from '@playwright/test'
+import { patientExpect } from './patient-expect'
 import type { Visitor } from './visitor'
 import { pattern } from './words'
 
@@ -12,7 +12,9 @@ export const CARDS = {
 } as const
 
 export async function seesThePaymentPage({ page, say }: Visitor): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: say('outside.heading') })).toBeVisible()
+  await patientExpect(
+    page.getByRole('heading', { level: 1, name: say('outside.heading') }),
+  ).toBeVisible()
 }
 
 export async function sendsTheCard(visitor: Visitor, number: string): Promise<void> {

@@ -1,5 +1,6 @@
 // What the order page tells while the garment is made.
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { patientExpect } from './patient-expect'
 import type { Visitor } from './visitor'
 
 /** Runs a piece of a story and fails if the page was loaded anew meanwhile. */
@@ -14,7 +15,7 @@ export async function withoutReloading(page: Page, story: () => Promise<void>): 
   } finally {
     page.off('load', count)
   }
-  expect(loads, 'the page was loaded anew').toBe(0)
+  patientExpect(loads, 'the page was loaded anew').toBe(0)
 }
 
 /** The marks of the stations that are done, as the plant's scans told. */
@@ -30,5 +31,7 @@ export const promisedDay = ({ page, say }: Visitor): Locator =>
 
 export async function seesItDelivered({ page, say }: Visitor, garments = 1): Promise<void> {
   const name = say('order.headline.delivered', { count: garments })
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 150_000 })
+  await patientExpect(page.getByRole('heading', { level: 1, name })).toBeVisible({
+    timeout: 150_000,
+  })
 }

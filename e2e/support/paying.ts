@@ -1,7 +1,7 @@
 // From the bag to the order page.
-import { expect } from '@playwright/test'
 import { paths } from '@/lib/paths'
 import { CARDS, sendsTheCard } from './hosted-page'
+import { patientExpect } from './patient-expect'
 import type { Visitor } from './visitor'
 import { pattern } from './words'
 
@@ -41,9 +41,9 @@ export async function goesToThePaymentPage({ page, locale }: Visitor): Promise<v
 
 /** Answers the order's number and the address of its page, which is a key for a guest. */
 export async function seesTheOrder({ page }: Visitor): Promise<{ number: string; url: string }> {
-  await expect(page).toHaveURL(/\/orders\/MO-/, { timeout: 30_000 })
+  await patientExpect(page).toHaveURL(/\/orders\/MO-/, { timeout: 30_000 })
   const number = /\/orders\/(MO-[^/?]+)/.exec(page.url())?.[1] ?? ''
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await patientExpect(page.getByRole('heading', { level: 1 })).toBeVisible()
   return { number, url: page.url() }
 }
 

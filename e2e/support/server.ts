@@ -43,9 +43,12 @@ function template(): { serverUrl: string; prefix: string } {
 }
 
 async function waitUntilItAnswers(child: ChildProcess, baseUrl: string, logFile: string) {
-  for (let waitedMs = 0; waitedMs < 60_000; waitedMs += 100) {
+  const startedMs = Date.now()
+  while (Date.now() - startedMs < 60_000) {
     if (child.exitCode !== null || child.signalCode !== null) break
-    const health = await fetch(`${baseUrl}/api/health`).catch(() => undefined)
+    // A server that is just starting may take a request and never answer it.
+    const signal = AbortSignal.timeout(5_000)
+    const health = await fetch(`${baseUrl}/api/health`, { signal }).catch(() => undefined)
     // A dead factory is only "degraded"; 503 means that database or jobs are not there yet.
     if (health?.ok) return
     await sleep(100)

@@ -20,7 +20,7 @@ import { assign, backTo, NO_CONFLICT, NO_REASON, pushLevel, type Solver } from '
 export type CompileLimits = {
   readonly work: number
   readonly edges: number
-  /** Asked now and then; true gives up. */
+  /** Asked at every branch; true gives up. */
   readonly isOver: () => boolean
 }
 
@@ -40,7 +40,6 @@ class CompileRun {
   private readonly finder: ComponentFinder
   private readonly remembered = new Map<number, { check: number; fragment: Fragment }>()
   private readonly valueStart: readonly number[]
-  private branches = 0
 
   constructor(
     private readonly problem: Problem,
@@ -119,7 +118,7 @@ class CompileRun {
     for (const at of openClasses(encoding, solver, variable)) {
       const literal = classLiteral(encoding, variable, at)
       if (solver.value[literal] === -1) continue
-      if (solver.work > solver.workLimit || builder.edges > limits.edges || this.isLate())
+      if (solver.work > solver.workLimit || builder.edges > limits.edges || limits.isOver())
         return null
       const level = solver.levelStart.length
       if (solver.value[literal] === 0) {
@@ -171,11 +170,6 @@ class CompileRun {
     for (const boolean of booleans)
       if (value[2 * boolean + (phase[boolean] as number)] === -1) return false
     return true
-  }
-
-  /** Asking the time costs more than a branch, so it is asked at every 256th. */
-  private isLate(): boolean {
-    return (++this.branches & 255) === 0 && this.limits.isOver()
   }
 
   private restoreFacts(): void {

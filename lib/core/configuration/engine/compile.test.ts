@@ -15,6 +15,7 @@ import { prepare } from './prepare'
 import { problemOf } from './problem'
 import { randomCatalogue } from './random-catalogue'
 import { randomFeatureModel } from './random-feature-model'
+import { blameRules } from './rule-finder'
 import { addClause, createSolver } from './solver'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -73,7 +74,9 @@ describe.each(MODELS)('%s', (_, model) => {
       countVariants(diagram, new Uint8Array(diagram.values).fill(1)),
     )
     expect(new Set(counts).size).toBe(1)
-    const ways = diagrams.map((diagram) => new Configurator(model, diagramReasoner(diagram)))
+    const ways = diagrams.map(
+      (diagram) => new Configurator(model, diagramReasoner(diagram), blameRules(model)),
+    )
     const searched = prepare(model, sha256, { ...DEFAULT_BUDGET, isOver: () => true })
     expect(searched.diagram).toBe(null)
     const random = seededRandom(9)

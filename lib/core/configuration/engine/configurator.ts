@@ -3,7 +3,6 @@ import { minimalChanges } from './minimal-changes'
 import { minimalConflict } from './minimal-conflict'
 import type { Decision, Item, Model, ModelRule } from './model'
 import type { Reasoner } from './reasoner'
-import { RuleFinder } from './rule-finder'
 
 /**
  * One model with one way of reasoning: what is still possible after decisions, and if nothing is, why and
@@ -28,6 +27,9 @@ export type Blocking = {
   readonly repairs: readonly Repair[]
 }
 
+/** A subset-minimal set of rules that leaves no variant of what is allowed. */
+export type Blame = (allowed: Uint8Array) => readonly ModelRule[]
+
 export type Repair = { readonly change: readonly Decision[]; readonly priceDeltaCents: number }
 
 const MOST_REPAIRS = 5
@@ -38,11 +40,12 @@ export class Configurator {
   private readonly supported: Uint8Array
   private readonly prices: Float64Array
   private readonly negated: Float64Array
-  private rules: RuleFinder | null = null
 
   constructor(
     readonly model: Model,
     readonly reasoner: Reasoner,
+    /** Passed in, so that a page can load the search for rules when somebody asks why. */
+    private readonly blame: Blame,
   ) {
     this.vocabulary = new Vocabulary(model)
     this.allowed = this.vocabulary.open()
@@ -95,7 +98,7 @@ export class Configurator {
     const because = minimalConflict(decisions, (part) => this.holds([...part, wanted]))
     return {
       decisions: because,
-      rules: this.blame([...because, wanted]),
+      rules: this.blame(this.allow([...because, wanted])),
       repairs: this.repairs(decisions, [wanted], this.price(decisions)),
     }
   }
@@ -106,7 +109,7 @@ export class Configurator {
     while (possible > 0 && !this.holds(decisions.slice(0, possible))) possible--
     return {
       decisions: conflict,
-      rules: this.blame(conflict),
+      rules: this.blame(this.allow(conflict)),
       repairs: this.repairs(decisions, [], this.price(decisions.slice(0, possible))),
     }
   }
@@ -150,11 +153,6 @@ export class Configurator {
     if (!this.model.prices) return 0
     const cents = this.reasoner.cheapest(this.allow(decisions), this.prices)
     return Number.isFinite(cents) ? cents : 0
-  }
-
-  private blame(decisions: readonly Decision[]): readonly ModelRule[] {
-    this.rules ??= new RuleFinder(this.model, this.vocabulary.valueStart)
-    return this.rules.blame(this.allow(decisions))
   }
 
   private holds(decisions: readonly Decision[]): boolean {

@@ -32,7 +32,9 @@ export function encode(model: Model): Encoding {
       ? constraint.clauses
       : tableClauses(constraint.table, domainSizes, newAuxiliary)
   const rules = model.rules.map(({ constraint }) => clausesOf(constraint))
-  const classes = valueClasses([...model.structure, ...rules.flat()], domainSizes)
+  const named = new Set(domainSizes.keys())
+  for (let at = 0; at < model.domainSizes.length; at++) named.delete(at)
+  const classes = valueClasses([...model.structure, ...rules.flat()], domainSizes, named)
   const firstBoolean = new Int32Array(domainSizes.length).fill(-1)
   const groups: [number, number][] = []
   const owners: number[] = []
@@ -78,16 +80,26 @@ export function classLiteral(
 function clauseLiterals(shape: Shape, clause: Clause): number[] | null {
   const literals = new Set<number>()
   for (const { variable, values, isIn } of clause) {
-    const all = shape.classes.members[variable] ?? []
+    const size = shape.classes.members[variable]?.length ?? 1
     const classOf = shape.classes.classOf[variable]
-    const named = new Set(values.map((value) => classOf?.[value] as number))
-    const inside = all.flatMap((_, at) => (named.has(at) === isIn ? [at] : []))
-    if (inside.length === all.length) return null
-    const outside = all.flatMap((_, at) => (named.has(at) === isIn ? [] : [at]))
-    if (all.length === 1) continue
-    if (outside.length === 1) literals.add(classLiteral(shape, variable, outside[0] ?? 0) ^ 1)
-    else for (const at of inside) literals.add(classLiteral(shape, variable, at))
+    const named = [...new Set(values.map((value) => classOf?.[value] as number))]
+    if (named.length === (isIn ? size : 0)) return null
+    if (size === 1) continue
+    // Written the shorter way: as what it may be, or as the one thing that it is not.
+    if (!isIn && named.length === 1) literals.add(classLiteral(shape, variable, named[0] ?? 0) ^ 1)
+    else {
+      const inside = isIn ? named : othersThan(named, size)
+      const outside = inside.length === size - 1 ? othersThan(inside, size) : []
+      if (outside.length === 1) literals.add(classLiteral(shape, variable, outside[0] ?? 0) ^ 1)
+      else for (const at of inside) literals.add(classLiteral(shape, variable, at))
+    }
   }
   for (const literal of literals) if (literals.has(literal ^ 1)) return null
   return [...literals].sort((a, b) => a - b)
+}
+
+function othersThan(classes: readonly number[], size: number): number[] {
+  const isNamed = new Uint8Array(size)
+  for (const at of classes) isNamed[at] = 1
+  return Array.from({ length: size }, (_, at) => at).filter((at) => isNamed[at] === 0)
 }

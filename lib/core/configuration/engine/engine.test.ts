@@ -8,15 +8,17 @@ import { diagramReasoner } from './diagram-reasoner'
 import { encode } from './encoding'
 import type { Decision, Model } from './model'
 import { OptionPrices } from './option-prices'
+import { blameRules } from './rule-finder'
 import { searchReasoner } from './search-reasoner'
 
 function compiled(model: Model): Configurator {
   const table = compile(model)
   if (!table) throw new Error('over budget')
-  return new Configurator(model, diagramReasoner(table.diagram))
+  return new Configurator(model, diagramReasoner(table.diagram), blameRules(model))
 }
 
-const searched = (model: Model) => new Configurator(model, searchReasoner(model, encode(model)))
+const searched = (model: Model) =>
+  new Configurator(model, searchReasoner(model, encode(model)), blameRules(model))
 
 const withDecisions = randomModel.chain((model) =>
   fc.record({ model: fc.constant(model), decisions: randomDecisions(model) }),

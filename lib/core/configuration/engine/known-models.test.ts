@@ -6,6 +6,7 @@ import { compile } from './compile'
 import { Configurator } from './configurator'
 import { diagramReasoner } from './diagram-reasoner'
 import { encode } from './encoding'
+import { blameRules } from './rule-finder'
 import { searchReasoner } from './search-reasoner'
 
 /** Models of the field with published figures; found through EVALUATION_DATA, skipped where it is unset. */
@@ -27,8 +28,16 @@ describe.skipIf(!has)('models of the field (EVALUATION_DATA; skipped where it is
       const model = read.value
       const table = compile(model)
       if (!table) throw new Error('over budget')
-      const answer = new Configurator(model, diagramReasoner(table.diagram)).query([])
-      const searched = new Configurator(model, searchReasoner(model, encode(model))).query([])
+      const answer = new Configurator(
+        model,
+        diagramReasoner(table.diagram),
+        blameRules(model),
+      ).query([])
+      const searched = new Configurator(
+        model,
+        searchReasoner(model, encode(model)),
+        blameRules(model),
+      ).query([])
       if (answer.kind !== 'possible' || searched.kind !== 'possible') throw new Error('no variant')
       expect(model.items).toHaveLength(options)
       expect(model.rules).toHaveLength(rules)

@@ -6,6 +6,7 @@ import { diagramBytes } from './diagram-bytes'
 import { diagramReasoner } from './diagram-reasoner'
 import { encode } from './encoding'
 import type { Model } from './model'
+import { blameRules } from './rule-finder'
 import { searchReasoner } from './search-reasoner'
 
 /** A model ready to be asked: by its compiled table, or, over budget, by search. */
@@ -26,7 +27,7 @@ export function prepare(
   if (!compiled) {
     const reasoner = searchReasoner(model, encode(model))
     return {
-      configurator: new Configurator(model, reasoner),
+      configurator: new Configurator(model, reasoner, blameRules(model)),
       diagram: null,
       sizeBytes: 0,
       hash: null,
@@ -35,7 +36,7 @@ export function prepare(
   const { diagram } = compiled
   const bytes = diagramBytes(diagram)
   return {
-    configurator: new Configurator(model, diagramReasoner(diagram)),
+    configurator: new Configurator(model, diagramReasoner(diagram), blameRules(model)),
     diagram,
     sizeBytes: bytes.length,
     hash: digest(hexOf(bytes)),

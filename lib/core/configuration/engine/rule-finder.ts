@@ -1,3 +1,5 @@
+import type { Blame } from './configurator'
+import { startsOf } from './diagram-builder'
 import { classLiteral, encode } from './encoding'
 import type { Model, ModelRule } from './model'
 import { solveAssuming } from './solve-assuming'
@@ -8,7 +10,15 @@ import { addClause, backTo, createSolver, type Solver } from './solver'
  * allowed. Each rule's clauses hang on a switch; the switches that a refutation needed are tried one by
  * one. The solver is made at the first question and keeps what it learns.
  */
-export class RuleFinder {
+export const blameRules = (model: Model): Blame => {
+  let finder: RuleFinder | null = null
+  return (allowed) => {
+    finder ??= new RuleFinder(model, startsOf(model.domainSizes))
+    return finder.blame(allowed)
+  }
+}
+
+class RuleFinder {
   private solver: Solver | null = null
   private readonly encoding: ReturnType<typeof encode>
 

@@ -7,6 +7,8 @@ import { acceptedBoxes, type Box, type RowDiagram, rejectedBoxes, rowDiagram } f
  * auxiliary variable that names the box the tuple lies in; boxes are disjoint, so counts stay exact.
  */
 const MOST_NOGOODS = 3000
+/** So few nogoods are always better than a name for the box. */
+const FEW = 64
 const GROWING_WORK = 3e7
 
 export function tableClauses(
@@ -25,7 +27,7 @@ export function tableClauses(
     )
   const outside = rejectedBoxes(diagram, domains, MOST_NOGOODS)
   const inside = acceptedBoxes(diagram, Number.POSITIVE_INFINITY) ?? []
-  if (outside && outside.length <= Math.max(200, 4 * inside.length))
+  if (outside && outside.length <= Math.max(FEW, inside.length))
     return distinct(grown(diagram, domains, outside)).map((box) => nogood(variables, box, domains))
   return namedBoxes(variables, inside, domains, newAuxiliary(inside.length))
 }

@@ -14,9 +14,15 @@ export type ValueClasses = {
 export function valueClasses(
   clauses: readonly Clause[],
   domainSizes: readonly number[],
+  /** Variables of which every value is known to be one of its kind. */
+  isDistinct: ReadonlySet<number>,
 ): ValueClasses {
-  const classOf = domainSizes.map((size) => new Int32Array(size))
-  const counts = domainSizes.map(() => 1)
+  const classOf = domainSizes.map((size, variable) =>
+    isDistinct.has(variable)
+      ? Int32Array.from({ length: size }, (_, value) => value)
+      : new Int32Array(size),
+  )
+  const counts = domainSizes.map((size, variable) => (isDistinct.has(variable) ? size : 1))
   for (const clause of clauses)
     for (const { variable, values } of clause) {
       const own = classOf[variable] as Int32Array

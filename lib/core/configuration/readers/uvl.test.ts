@@ -7,13 +7,14 @@ import { compile } from '../engine/compile'
 import { Configurator } from '../engine/configurator'
 import { diagramReasoner } from '../engine/diagram-reasoner'
 import type { Model } from '../engine/model'
+import { blameRules } from '../engine/rule-finder'
 import { readModel } from './read-model'
 import { writeUvl } from './write-uvl'
 
 function configuratorOf(model: Model): Configurator {
   const table = compile(model)
   if (!table) throw new Error('over budget')
-  return new Configurator(model, diagramReasoner(table.diagram))
+  return new Configurator(model, diagramReasoner(table.diagram), blameRules(model))
 }
 
 function read(text: string): Model {

@@ -50,8 +50,9 @@ export default async function ConfigurePage({ params, searchParams }: Props) {
   const date = dayField.safeParse(asked.date).data
   return (
     <Configurator
-      // Another look or design in the address is another page, not a change of this one.
-      key={`${asked.design ?? ''} ${asked.look ?? ''} ${asked.cloth ?? ''}`}
+      // Another look in the address is another page. The design's id is not: it is written into the
+      // address while a person chooses, and must not start the page anew.
+      key={`${asked.look ?? ''} ${asked.cloth ?? ''}`}
       start={start.design}
       designId={start.designId}
       labels={t.raw('client') as ConfigureLabels}
