@@ -14,6 +14,7 @@ type Props = {
   readonly variants?: string | undefined
   readonly saving: string
   readonly nextAction: (form: FormData) => Promise<void>
+  readonly onNext: () => void
   readonly hidden: Readonly<Record<string, string>>
 }
 
@@ -26,6 +27,7 @@ export function BottomBar({
   variants,
   saving,
   nextAction,
+  onNext,
   hidden,
 }: Props) {
   const { speech, state, send } = choosing
@@ -56,6 +58,7 @@ export function BottomBar({
         <form
           id={NEXT_FORM}
           action={nextAction}
+          onSubmit={onNext}
           className="flex max-md:w-full max-md:gap-4 md:gap-7 max-lg:ml-auto"
         >
           {Object.entries(hidden).map(([name, value]) => (

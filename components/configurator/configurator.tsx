@@ -159,6 +159,7 @@ export function Configurator(props: Props) {
         neededBy={props.neededBy?.text}
         variants={props.showsVariants ? variantsLeft(catalogue, state, locale) : undefined}
         nextAction={props.next}
+        onNext={kept.leave}
         hidden={{
           design: JSON.stringify(design),
           ...(kept.designId ? { designId: kept.designId } : {}),

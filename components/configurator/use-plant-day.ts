@@ -50,10 +50,13 @@ export function usePlantDay(
   const designId = useRef(firstId)
   const begun = useRef(design)
   const hasChanged = useRef(false)
+  // Changing the address while the way on is being opened would call the navigation back.
+  const isLeaving = useRef(false)
   useEffect(() => {
     let isStale = false
     const timer = setTimeout(
       async () => {
+        if (isLeaving.current) return
         if (design !== begun.current) hasChanged.current = true
         const door = hasChanged.current ? keep : ask
         const said = await door(IDLE, { design, designId: designId.current, neededBy }).then(
@@ -62,7 +65,7 @@ export function usePlantDay(
         )
         if (said?.designId && said.designId !== designId.current) {
           designId.current = said.designId
-          keepInAddress(said.designId)
+          if (!isLeaving.current) keepInAddress(said.designId)
         }
         if (!isStale) setAnswer({ of: design, said })
       },
@@ -92,7 +95,11 @@ export function usePlantDay(
     : said === null
       ? labels.notSaved
       : labels.saving
-  return { day, saving, designId: designId.current, isAsking: said === undefined }
+  /** The form that leads on carries the design itself; nothing is kept beside it any more. */
+  const leave = () => {
+    isLeaving.current = true
+  }
+  return { day, saving, designId: designId.current, isAsking: said === undefined, leave }
 }
 
 /**
