@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: withoutDatabase,
           exclude: [...never, ...withDatabase],
+          // Properties take their time on a busy machine; none may take for ever.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,9 +1,0 @@
-/** A propositional formula over names, as a cross-tree constraint writes it. */
-export type Formula =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'not'; readonly of: Formula }
-  | {
-      readonly kind: 'and' | 'or' | 'implies' | 'iff'
-      readonly left: Formula
-      readonly right: Formula
-    }
