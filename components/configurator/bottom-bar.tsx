@@ -36,6 +36,7 @@ export function BottomBar({
   return (
     <section
       aria-label={labels.bar.label}
+      data-bar
       className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]"
     >
       <div className="wrap flex flex-wrap items-center gap-x-10 gap-y-1 py-2 lg:py-4">
