@@ -43,6 +43,7 @@ test('going back without paying keeps the bag', async ({ page }) => {
   await page
     .getByRole('link', { name: say('outside.cancel', { merchant: 'Market of One' }) })
     .click()
+  await expect(page).toHaveURL(new RegExp(`${paths.checkout('en')}`))
   await page.goto(paths.bag('en'))
   await expect(page.getByRole('heading', { name: say('bag.title') })).toBeVisible()
   await expect(page.getByRole('list', { name: say('bag.list') }).getByRole('listitem')).toHaveCount(

@@ -79,6 +79,7 @@ test('a new address counts once its own mailbox has confirmed it', async ({ page
   const subject = say('identity.letters.changeEmail.subject')
   await followsTheLetter(shopper, { to: newEmail, subject })
   await page.getByRole('button', { name: say('identity.confirm.submit') }).click()
+  await expect(page.getByRole('heading', { name: say('identity.confirm.doneTitle') })).toBeVisible()
   await page.goto(paths.account('en'))
   await expect(page.getByText(newEmail)).toBeVisible()
 })
