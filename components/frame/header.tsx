@@ -40,7 +40,7 @@ export function Header({ homeHref, navLabel, nav, tools, otherLanguage }: Props)
         </div>
         <nav
           aria-label={navLabel}
-          className="-mx-4 col-span-2 flex gap-6 overflow-x-auto whitespace-nowrap px-4 text-small [scrollbar-width:none] lg:mx-0 lg:gap-7 lg:px-0"
+          className="-mx-4 col-span-2 flex gap-4 overflow-x-auto sm:gap-6 whitespace-nowrap px-4 text-small [scrollbar-width:none] lg:mx-0 lg:gap-7 lg:px-0"
         >
           {nav.map((item) => (
             <Link

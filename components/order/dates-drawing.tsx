@@ -45,10 +45,10 @@ export function DatesDrawing({ label, marks, spans }: Props) {
         ))}
       </div>
       <ol className="md:relative md:h-14">
-        {marks.map((mark) => (
+        {marks.map((mark, index) => (
           <li
             key={mark.key}
-            className={`flex justify-between gap-4 border-b border-rule py-2 md:absolute md:block md:border-0 md:py-0 ${ALIGN(mark.at)}`}
+            className={`flex justify-between gap-4 border-b border-rule py-2 md:absolute md:block md:border-0 md:py-0 ${align(mark.at, marks[index + 1]?.at)}`}
             style={mark.at > 0.92 ? undefined : { left: percent(mark.at) }}
           >
             <span className={`block text-small font-medium ${mark.tone ? TONE[mark.tone] : ''}`}>
@@ -62,12 +62,17 @@ export function DatesDrawing({ label, marks, spans }: Props) {
   )
 }
 
-const ALIGN = (at: number) =>
-  at < 0.08
-    ? 'md:text-left'
-    : at > 0.92
-      ? 'md:right-0 md:text-right'
-      : 'md:-translate-x-1/2 md:text-center'
+/** Share of the line that a weekday and its date need. */
+const ROOM = 0.2
+
+/** Words end at their tick where the next one stands close: two dates never run together. */
+function align(at: number, next = 1 + ROOM): string {
+  if (at < 0.08) return 'md:text-left'
+  if (at > 0.92) return 'md:right-0 md:text-right'
+  return next - at < ROOM
+    ? 'md:-translate-x-full md:pr-2 md:text-right'
+    : 'md:-translate-x-1/2 md:text-center'
+}
 
 function Span({ from, to, text, kind }: DateSpan) {
   const isRoomy = to - from > 0.12

@@ -10,6 +10,7 @@ async function visits({ visitor }: Camera, name: string): Promise<void> {
   const { page, locale, say } = visitor
   await page.goto(paths.visit(locale))
   await page.getByRole('button', { name: say('identity.visit.submit', { name }) }).click()
+  await page.waitForURL((url) => url.pathname !== paths.visit(locale))
   await page.getByRole('button', { name: say('identity.demo.return') }).waitFor()
 }
 

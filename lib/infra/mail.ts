@@ -18,7 +18,7 @@ export async function postMail(tx: ShopTx, letter: Letter): Promise<void> {
   if (env().SMTP_URL) await enqueue('shop', tx, 'send-mail', { mailId: mail.id })
 }
 
-/** The `send-mail` job: idempotent by `sentAt`, at most once more after a kill between both steps. */
+/** The `send-mail` job: idempotent by `sentAt`; twice only after a kill between sending and noting it. */
 export async function sendMail(mailId: string): Promise<void> {
   const url = env().SMTP_URL
   const mail = await shopDb().mail.findUnique({ where: { id: mailId } })
@@ -30,5 +30,6 @@ export async function sendMail(mailId: string): Promise<void> {
     text: mail.text,
     messageId: `<${mail.id}@market-of-one>`,
   })
-  await shopDb().mail.update({ where: { id: mailId }, data: { sentAt: new Date() } })
+  // A letter may carry the key to an account: once it is with its reader, nobody reads it here.
+  await shopDb().mail.update({ where: { id: mailId }, data: { sentAt: new Date(), text: '' } })
 }

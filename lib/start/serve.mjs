@@ -8,10 +8,12 @@ import { commandOf, processState, signalProcess, waitForEnd } from './process-ta
 import { boundToUs } from './run.mjs'
 import { Refusal } from './say.mjs'
 
-/** @param {number} port */
-export function portRefusal(port) {
+/** @param {number} port @param {boolean} [isOurs] the shop of this folder serves there already */
+export function portRefusal(port, isOurs = false) {
   return new Refusal(
-    `Port ${port} is taken by another program; choose another one: PORT=${port + 1} npm start`,
+    isOurs
+      ? `Market of One is open on port ${port} already: http://localhost:${port}. End that one first, or open a second: PORT=${port + 1} npm start`
+      : `Port ${port} is taken by another program; choose another one: PORT=${port + 1} npm start`,
   )
 }
 
@@ -21,15 +23,17 @@ const recordFile = (dataDir, port) => join(dataDir, `server-${port}`)
 /**
  * Ends a web server of ours on this port whose start was killed, where the system did not do it.
  * @param {string} dataDir @param {number} port
+ * @returns {Promise<boolean>} whether a living start of ours serves there
  */
 export async function endOrphan(dataDir, port) {
   const file = recordFile(dataDir, port)
-  if (!existsSync(file)) return
+  if (!existsSync(file)) return false
   const [pid = 0, owner = 0] = readFileSync(file, 'utf8').split(' ').map(Number)
-  if (!pid || processState(pid) !== 'alive' || !commandOf(pid).includes('next')) return
-  if (processState(owner) === 'alive' && commandOf(owner).includes('start.mjs')) return
+  if (!pid || processState(pid) !== 'alive' || !commandOf(pid).includes('next')) return false
+  if (processState(owner) === 'alive' && commandOf(owner).includes('start.mjs')) return true
   signalProcess(pid, 'SIGKILL')
   await waitForEnd(pid, 5_000)
+  return false
 }
 
 /**

@@ -60,8 +60,8 @@ async function start(dev) {
   if (missing.length > 0) {
     throw new Refusal(`Without the demo (DEMO=0) these must be set: ${missing.join(', ')}.`)
   }
-  await endOrphan(dataDir, port)
-  if (await portIsTaken(port)) throw portRefusal(port)
+  const isOurs = await endOrphan(dataDir, port)
+  if (await portIsTaken(port)) throw portRefusal(port, isOurs)
   await prepare({ root, env })
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const databases = await openDatabases(root, dataDir, env)

@@ -4,7 +4,7 @@ export const PAGE_STYLE = `
 @media (prefers-color-scheme:dark){:root{--paper:#121417;--sheet:#1A1D22;--ink:#EDE9E1;--second:#A9ACB3;--rule:#2E3238;--chalk:#8DB3F2;--madder:#F0908F;--bottle:#7CC7A3;--on-bottle:#121417}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.5 var(--sans);font-variant-numeric:tabular-nums}
+body{margin:0;overflow-wrap:anywhere;background:var(--paper);color:var(--ink);font:17px/1.5 var(--sans);font-variant-numeric:tabular-nums}
 html:lang(zh-CN) body{line-height:1.7}
 h1,h2{font-family:var(--serif);font-weight:400;margin:0;line-height:1.2;text-wrap:balance}
 h1{font-size:35px}
@@ -17,6 +17,7 @@ header div{max-width:1040px;margin:0 auto;padding:12px 20px;display:flex;gap:12p
 header strong{font:600 21px/1.2 var(--mono)}
 header span{font-size:15px}
 main{max-width:1040px;margin:0 auto;padding:28px 20px 64px;display:grid;gap:32px}
+main>*{min-width:0}
 main.narrow{max-width:640px}
 .head{display:grid;gap:16px}
 .notice{border-block:1px solid var(--rule);padding:12px 0}
