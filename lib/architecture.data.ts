@@ -32,6 +32,13 @@ export const LAYERS: readonly Layer[] = [
     why: 'tests, builders and stories may look everywhere; nothing else may import them',
   },
   {
+    name: 'core pattern',
+    files: /^lib\/core\/pattern\//,
+    may: [CORE],
+    packages: [/^@freesewing\//],
+    why: 'the drafting library draws geometry here alone, behind our gate; the rest of core never sees it',
+  },
+  {
     name: 'core',
     files: /^lib\/core\//,
     may: [CORE],
@@ -163,6 +170,13 @@ export const LAYERS: readonly Layer[] = [
     may: [/^lib\/cli\//, CORE],
     packages: [NODE, /^zod$/],
     why: 'the command is the same core without the shop',
+  },
+  {
+    name: 'bench',
+    files: /^lib\/bench\//,
+    may: [/^lib\/bench\//, CORE, /^lib\/infra\/env$/],
+    packages: [NODE, /^(logic-solver|clingo-wasm|highs|esbuild)$/],
+    why: 'the bench measures core against its peers, which nothing else may touch',
   },
   {
     name: 'start (plain)',

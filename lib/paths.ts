@@ -71,6 +71,9 @@ export const paths = {
   privacy: page(() => '/privacy'),
   imprint: page(() => '/imprint'),
   business: page(() => '/business'),
+  businessCatalogue: page(() => '/business/catalogue'),
+  catalogueFile: (locale: Locale, family: FamilyId, version: string) =>
+    query(`${PREFIX[locale]}/business/catalogue/file`, { family, version }),
   desk: page(() => '/desk'),
   plant: page(() => '/plant'),
   lab: page(() => '/lab'),
@@ -114,6 +117,7 @@ export const PAGES: readonly ((locale: Locale) => string)[] = [
   paths.privacy,
   paths.imprint,
   paths.business,
+  paths.businessCatalogue,
   paths.plant,
   paths.lab,
   paths.learn,

@@ -1,5 +1,8 @@
 // Fills both databases with the demo: people with stories, the plant's other customers, orders in
-// every state, designs and questions. Idempotent; without DEMO=1 it only makes the plant's customer.
+// every state, designs and questions. Idempotent; without DEMO=1 it only publishes the house's own
+// families and makes the plant's customer.
+
+import { publishHouseFamilies } from '@/lib/demand/publish-house-families'
 import { readShopNowMs } from '@/lib/infra/clock'
 import { plantDb } from '@/lib/infra/db/plant'
 import { shopDb } from '@/lib/infra/db/shop'
@@ -12,6 +15,7 @@ import { seedPlant } from './seed/plant'
 import { seedDesigns, seedThreads } from './seed/threads-and-designs'
 
 async function seed(): Promise<void> {
+  await publishHouseFamilies()
   if (!env().DEMO) return ensureHouseCustomer()
   const shopNowMs = await readShopNowMs()
   const people = await shopDb().$transaction((tx) => seedPeople(tx))

@@ -4,7 +4,7 @@ import { type ReactNode, useActionState, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CONTROL, FieldFrame } from '@/components/ui/field'
 import type { SizeFit } from '@/lib/core/fit/fit'
-import type { FamilyId } from '@/lib/core/garment/catalogue'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import { type ActionState, type FormAction, IDLE } from '@/lib/core/shared/action-state'
 import { type HelpLabels, SizeHelp, type SuggestSize } from './size-help'
 import { type TakeLabels, whyNot } from './take-labels'
@@ -19,7 +19,7 @@ export type SizeLabels = TakeLabels &
   }
 
 type Props = {
-  readonly family: FamilyId
+  readonly cut: SewnCut
   readonly first: SizeFit
   readonly sizes: readonly number[]
   readonly insideLegsMm: readonly number[]
@@ -33,7 +33,7 @@ type Props = {
 
 /** Jacket and trousers are chosen apart; trousers follow the jacket until they are touched. */
 export function SizeForm(props: Props) {
-  const { family, sizes, insideLegsMm, designId, labels, action } = props
+  const { cut, sizes, insideLegsMm, designId, labels, action } = props
   const [state, send, pending] = useActionState<
     ActionState<unknown, { readonly code: string }>,
     FormData
@@ -95,7 +95,7 @@ export function SizeForm(props: Props) {
       <details className="border-y border-rule">
         <summary className="word list-none">{labels.help}</summary>
         <SizeHelp
-          family={family}
+          cut={cut}
           labels={labels}
           suggest={props.suggest}
           onUse={(advised) => {

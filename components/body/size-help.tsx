@@ -2,7 +2,7 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { SizeFit } from '@/lib/core/fit/fit'
-import type { FamilyId } from '@/lib/core/garment/catalogue'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import { type ActionState, IDLE } from '@/lib/core/shared/action-state'
 
 export type HelpLabels = {
@@ -39,14 +39,14 @@ export type SuggestSize = (
 ) => Promise<ActionState<Advice, { readonly code: string }>>
 
 type Props = {
-  readonly family: FamilyId
+  readonly cut: SewnCut
   readonly labels: HelpLabels
   readonly suggest: SuggestSize
   readonly onUse: (fit: SizeFit) => void
 }
 
 /** Two numbers, or four with a tape: the nearest size, and how sure that is. */
-export function SizeHelp({ family, labels, suggest, onUse }: Props) {
+export function SizeHelp({ cut, labels, suggest, onUse }: Props) {
   const [state, ask, pending] = useActionState<
     ActionState<Advice, { readonly code: string }>,
     FormData
@@ -61,7 +61,7 @@ export function SizeHelp({ family, labels, suggest, onUse }: Props) {
   return (
     <form action={ask} onReset={(event) => event.preventDefault()} className="pb-5">
       <p className="small text-ink2">{labels.helpLead}</p>
-      <input type="hidden" name="family" value={family} />
+      <input type="hidden" name="cut" value={cut} />
       <div className="mt-3 grid grid-cols-2 items-end gap-4">
         {fields.map((field) => (
           <Field key={field.id} {...field} inputMode="decimal" autoComplete="off" />

@@ -5,28 +5,32 @@ import { fill } from './labels'
 import { MonogramField } from './monogram-field'
 import { OptionRow } from './option-row'
 import { hasThumbnail, OptionThumbnail } from './option-thumbnail'
-import { basisCents, blockedWord, priceWord } from './speech'
+import { blockedWord, forcedWord, priceWord, rowCents } from './speech'
 
 /** Five are shown at first; the chosen one is always among them. */
 const SHOWN_FIRST = 5
 
 type Props = { readonly choosing: Choosing; readonly module: Module; readonly repair: ReactNode }
 
+/** What a module that is not required may also be: not there. */
+const LEFT_OUT: Option = { id: '', name: { en: '', 'zh-CN': '' }, priceCents: 0, days: 0 }
+
 /** One decision: a fieldset of native radios, with the repair in place where a choice is blocked. */
 export function ChoiceField({ choosing, module, repair }: Props) {
   const { speech, state } = choosing
   const { labels, locale, catalogue } = speech
   const [all, setAll] = useState(false)
-  const chosenId = state.design.options[module.id]
+  const chosenId = state.design.options[module.id] ?? ''
   const proposedId = state.proposal?.moduleId === module.id ? state.proposal.optionId : undefined
   const seen = module.options.filter(
     (option, index) =>
       all || index < SHOWN_FIRST || option.id === chosenId || option.id === proposedId,
   )
+  const forced = choosing.forced.get(module.id)
   const chosen = module.options.find((option) => option.id === chosenId)
 
   const row = (option: Option) => {
-    const blocker = option.id === chosenId ? undefined : choosing.blockerOf(module.id, option.id)
+    const obstacle = option.id === chosenId ? undefined : choosing.obstacleOf(module.id, option.id)
     return (
       <div key={option.id}>
         <OptionRow
@@ -35,23 +39,20 @@ export function ChoiceField({ choosing, module, repair }: Props) {
           optionId={option.id}
           isChosen={option.id === chosenId}
           isProposed={option.id === proposedId}
-          title={option.name[locale]}
+          title={option === LEFT_OUT ? labels.leftOut : option.name[locale]}
           note={option.note?.[locale]}
-          blocked={blocker && blockedWord(speech, blocker)}
-          price={priceWord(
-            speech,
-            option.priceCents - basisCents(catalogue, module),
-            labels.included,
-          )}
+          blocked={obstacle && blockedWord(speech, obstacle.against)}
+          price={priceWord(speech, rowCents(catalogue, module, option, obstacle), labels.included)}
           days={daysWord(labels, option.days - (chosen?.days ?? 0))}
           drawing={
-            hasThumbnail(module.id) && (
+            option !== LEFT_OUT &&
+            hasThumbnail(module) && (
               <OptionThumbnail
-                family={state.design.family}
+                cut={choosing.cut}
                 front={state.design.options.front ?? 'single-2'}
                 lapel={state.design.options.lapel ?? 'notch'}
                 moduleId={module.id}
-                optionId={option.id}
+                option={option}
               />
             )
           }
@@ -67,6 +68,8 @@ export function ChoiceField({ choosing, module, repair }: Props) {
   return (
     <fieldset className="mt-4 min-w-0 border-0 first:mt-0">
       <legend className="text-small text-ink2">{module.name[locale]}</legend>
+      {forced && <p className="label text-ink2">{forcedWord(speech, forced.against)}</p>}
+      {!module.required && row(LEFT_OUT)}
       {seen.map(row)}
       {module.options.length > seen.length && (
         <button type="button" className="word text-small" onClick={() => setAll(true)}>

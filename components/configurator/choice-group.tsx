@@ -17,7 +17,7 @@ export function ChoiceGroup({ choosing, group, number, modules, isOpen, children
   const { speech, state } = choosing
   const isWaiting = modules.some((module) => module.id === state.proposal?.moduleId)
   const chosen = modules
-    .filter((module) => state.design.options[module.id] !== 'none')
+    .filter(({ id }) => (state.design.options[id] ?? 'none') !== 'none')
     .map((module) => optionName(speech, module.id, state.design.options[module.id]))
   return (
     <details open={isOpen} className="group mt-6 border-t border-ink first:mt-0">

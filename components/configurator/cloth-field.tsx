@@ -4,7 +4,7 @@ import type { Module } from '@/lib/core/garment/catalogue'
 import type { Cloth } from '@/lib/core/garment/cloth'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
-import { basisCents, priceWord } from './speech'
+import { blockedWord, priceWord, rowCents } from './speech'
 
 /** The first row of cloths; the rest lies behind one word. */
 const SHOWN_FIRST = 9
@@ -34,9 +34,8 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
       <div className="grid grid-cols-4 gap-x-3 gap-y-4 md:grid-cols-[repeat(auto-fill,minmax(88px,1fr))]">
         {seen.map((option) => {
           const cloth = cloths.find((each) => each.id === option.id)
-          if (!cloth) return null
           const isChosen = option.id === chosenId
-          const blocked = isChosen ? undefined : choosing.blockerOf(module.id, option.id)
+          const obstacle = isChosen ? undefined : choosing.obstacleOf(module.id, option.id)
           return (
             <label key={option.id} className="block cursor-pointer">
               <input
@@ -50,22 +49,29 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
                 className="peer sr-only"
               />
               <span
-                className={`block overflow-hidden outline-offset-2 peer-focus-visible:outline-2 peer-focus-visible:outline-chalk ${isChosen ? 'outline-2 outline-ink' : blocked ? 'outline-1 outline-dashed outline-chalk' : ''}`}
+                className={`block overflow-hidden outline-offset-2 peer-focus-visible:outline-2 peer-focus-visible:outline-chalk ${isChosen ? 'outline-2 outline-ink' : obstacle ? 'outline-1 outline-dashed outline-chalk' : ''}`}
               >
-                <ClothSwatch
-                  cloth={cloth}
-                  widthMm={30}
-                  heightMm={13}
-                  className="w-full overflow-hidden align-top"
-                />
+                {cloth && (
+                  <ClothSwatch
+                    cloth={cloth}
+                    widthMm={30}
+                    heightMm={13}
+                    className="w-full overflow-hidden align-top"
+                  />
+                )}
               </span>
               <span className={`label mt-2 block ${isChosen ? 'font-medium' : ''}`}>
                 {option.name[locale]}
               </span>
+              {obstacle && (
+                <span className="label block text-chalk">
+                  {blockedWord(speech, obstacle.against)}
+                </span>
+              )}
               <span className="label block text-ink2">
                 {priceWord(
                   speech,
-                  option.priceCents - basisCents(speech.catalogue, module),
+                  rowCents(speech.catalogue, module, option, obstacle),
                   labels.included,
                 )}
               </span>

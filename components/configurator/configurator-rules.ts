@@ -1,39 +1,31 @@
-import type { Change, Repair } from '@/lib/core/configuration/repairs'
-import { blockedBy, standsAgainst } from '@/lib/core/configuration/violated-rules'
-import type { Catalogue } from '@/lib/core/garment/catalogue'
+import type { ChosenOption, GarmentChoices } from '@/lib/core/configuration/garment-choices'
+import { type Change, type Repair, repairsFor } from '@/lib/core/configuration/garment-repairs'
 import type { Design } from '@/lib/core/garment/design'
 import type { Text } from '@/lib/core/shared/text'
 
 /** The engine's answers in the shape the page shows them: what stands against a choice, what helps. */
-export type Blocker = {
-  readonly id: string
-  readonly reason: Text
-  /** The chosen option that stands against the wanted one. */
-  readonly against: { readonly moduleId: string; readonly optionId: string } | undefined
-}
-
-export type Proposal = {
-  readonly moduleId: string
-  readonly optionId: string
-  readonly rules: readonly Blocker[]
+export type Proposal = ChosenOption & {
+  readonly rules: readonly { readonly id: string; readonly reason: Text }[]
+  /** The chosen options that together stand against the wanted one. */
+  readonly against: readonly ChosenOption[]
   readonly repairs: readonly Repair[]
 }
 
-export const blockersOf = (
-  catalogue: Catalogue,
+/** What to say and to offer when an option is taken that does not go with the rest; null if it does. */
+export function proposalFor(
+  choices: GarmentChoices,
   options: Design['options'],
-  moduleId: string,
-  optionId: string,
-): readonly Blocker[] =>
-  blockedBy(catalogue, options, moduleId, optionId).map((rule) => ({
-    id: rule.id,
-    reason: rule.reason,
-    against: standsAgainst(rule, options, moduleId),
-  }))
+  wanted: ChosenOption,
+): Proposal | null {
+  const blocking = choices.blocking(options, wanted)
+  return blocking && { ...wanted, ...blocking, repairs: repairsFor(choices, options, wanted) }
+}
 
 /** The changed design; letters go when nothing is sewn inside any more. */
 export function withChanges(design: Design, changes: readonly Change[]): Design {
-  const options = { ...design.options }
-  for (const change of changes) options[change.moduleId] = change.to
+  const options: Record<string, string> = { ...design.options }
+  for (const { moduleId, to } of changes)
+    if (to === '') delete options[moduleId]
+    else options[moduleId] = to
   return { ...design, options, values: options.monogram === 'initials' ? design.values : {} }
 }

@@ -1,7 +1,7 @@
-import { type Change, repairsFor } from '@/lib/core/configuration/repairs'
-import type { Catalogue } from '@/lib/core/garment/catalogue'
+import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
+import type { Change } from '@/lib/core/configuration/garment-repairs'
 import type { Design } from '@/lib/core/garment/design'
-import { blockersOf, type Proposal, withChanges } from './configurator-rules'
+import { type Proposal, proposalFor, withChanges } from './configurator-rules'
 
 /**
  * What a person has chosen so far, how it came about, and at most one proposal in chalk. Every state
@@ -37,13 +37,13 @@ export const begun = (design: Design): ConfiguratorState => ({
 })
 
 export function configured(
-  catalogue: Catalogue,
+  choices: GarmentChoices,
   state: ConfiguratorState,
   event: ConfiguratorEvent,
 ): ConfiguratorState {
   switch (event.type) {
     case 'choose':
-      return chosen(catalogue, state, event.moduleId, event.optionId)
+      return chosen(choices, state, event.moduleId, event.optionId)
     case 'take':
       return taken(state, event.repair)
     case 'keep':
@@ -65,17 +65,14 @@ export function configured(
 }
 
 function chosen(
-  catalogue: Catalogue,
+  choices: GarmentChoices,
   state: ConfiguratorState,
   moduleId: string,
   optionId: string,
 ): ConfiguratorState {
-  if (state.design.options[moduleId] === optionId) return { ...state, proposal: null }
-  const rules = blockersOf(catalogue, state.design.options, moduleId, optionId)
-  if (rules.length > 0) {
-    const repairs = repairsFor(catalogue, state.design.options, moduleId, optionId)
-    return { ...state, proposal: { moduleId, optionId, rules, repairs } }
-  }
+  if ((state.design.options[moduleId] ?? '') === optionId) return { ...state, proposal: null }
+  const proposal = proposalFor(choices, state.design.options, { moduleId, optionId })
+  if (proposal) return { ...state, proposal }
   return stepped(state, moduleId, [
     { moduleId, from: state.design.options[moduleId] ?? '', to: optionId },
   ])
@@ -107,4 +104,16 @@ function stepped(
 function withLetters(design: Design, monogram: string): Design {
   const letters = monogram.replace(/[^\p{L}]/gu, '').slice(0, 4)
   return { ...design, values: letters ? { monogram: letters } : {} }
+}
+
+/** What a person decided so far, '' for what is left out: the modules that differ from how the design was begun, or did once. */
+export function decidedBy({ design, past }: ConfiguratorState): Design['options'] {
+  const touched = past.flatMap((step) =>
+    [...new Set([...Object.keys(step.design.options), ...Object.keys(design.options)])].filter(
+      (id) => step.design.options[id] !== design.options[id],
+    ),
+  )
+  return Object.fromEntries(
+    [...new Set(touched)].map((moduleId) => [moduleId, design.options[moduleId] ?? '']),
+  )
 }

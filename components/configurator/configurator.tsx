@@ -1,10 +1,10 @@
 'use client'
 
-import { type ReactNode, useDeferredValue, useMemo, useReducer } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useReducer } from 'react'
 import { LiveRegion } from '@/components/ui/live-region'
-import { visibleCloths } from '@/lib/core/garment/cloths'
+import type { SewnCatalogue } from '@/lib/core/garment/catalogue'
+import { CLOTHS } from '@/lib/core/garment/cloths.data'
 import type { Design } from '@/lib/core/garment/design'
-import { catalogueOf } from '@/lib/core/garment/families'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { priceGarment } from '@/lib/core/pricing/price'
 import type { Locale } from '@/lib/core/shared/text'
@@ -12,23 +12,26 @@ import { announcement } from './announcement'
 import { BottomBar } from './bottom-bar'
 import { ChoiceField } from './choice-field'
 import { ChoiceGroup } from './choice-group'
+import { choicesFromPage } from './choices-from-page'
 import type { Choosing } from './choosing'
 import { ClothField } from './cloth-field'
-import { blockersOf, withChanges } from './configurator-rules'
-import { begun, configured } from './configurator-state'
+import { withChanges } from './configurator-rules'
+import { begun, type ConfiguratorEvent, configured, decidedBy } from './configurator-state'
 import type { ConfigureLabels } from './labels'
+import { Outlook } from './outlook'
 import { PicturePanel } from './picture-panel'
 import { RepairPanel } from './repair-panel'
 import { type AskAboutDesign, usePlantDay } from './use-plant-day'
 import { variantsLeft } from './variants-left'
 
 type Props = {
+  /** The version sold today, and its compiled table in base64: the page answers every click itself. */
+  readonly catalogue: SewnCatalogue
+  readonly diagram: string
   readonly start: Design
   readonly designId: string | null
   readonly locale: Locale
   readonly labels: ConfigureLabels
-  /** In the demo the cloths that drive faults lie on the shelf too. */
-  readonly demo: boolean
   /** One line about each cloth: composition, weight, season, mill. */
   readonly clothLine: Readonly<Record<string, string>>
   /** The coming days as people write them; index 0 is today at the plant. */
@@ -51,15 +54,14 @@ const OPEN_FIRST = new Set(['cloth', 'jacket'])
 
 /** One page: the drawing on the left, the choices on the right, the bar that never leaves. */
 export function Configurator(props: Props) {
-  const { locale, labels, demo } = props
-  const catalogue = catalogueOf(props.start.family, { demo })
-  const cloths = visibleCloths({ demo })
-  const [state, send] = useReducer(
-    (before: ReturnType<typeof begun>, event: Parameters<typeof configured>[2]) =>
-      configured(catalogue, before, event),
-    props.start,
-    begun,
+  const { locale, labels, catalogue, diagram } = props
+  const choices = useMemo(() => choicesFromPage(catalogue, diagram), [catalogue, diagram])
+  const step = useCallback(
+    (before: ReturnType<typeof begun>, event: ConfiguratorEvent) =>
+      configured(choices, before, event),
+    [choices],
   )
+  const [state, send] = useReducer(step, props.start, begun)
   const { design, proposal } = state
   const speech = useMemo(() => ({ catalogue, locale, labels }), [catalogue, locale, labels])
   const days = estimatedDays(catalogue, design, 'size')
@@ -81,14 +83,18 @@ export function Configurator(props: Props) {
     return changes ? withChanges(design, changes).options : null
   }, [proposal, design])
 
+  const outlook = useMemo(() => new Outlook(choices, design.options), [choices, design.options])
+  const forced = useMemo(
+    () => new Map(choices.forced(decidedBy(state)).map((each) => [each.moduleId, each])),
+    [choices, state],
+  )
   const choosing: Choosing = {
     speech,
     state,
     send,
-    blockerOf: (moduleId, optionId) => {
-      const [rule] = blockersOf(catalogue, design.options, moduleId, optionId)
-      return rule?.against
-    },
+    cut: catalogue.cut,
+    obstacleOf: (moduleId, optionId) => outlook.obstacleOf({ moduleId, optionId }),
+    forced,
   }
   const repair = proposal && (
     <RepairPanel
@@ -109,9 +115,10 @@ export function Configurator(props: Props) {
     <div className="wrap grid gap-x-6 pb-44 lg:grid-cols-[7fr_5fr] lg:pb-24">
       <div className="max-lg:contents lg:pt-8">
         <PicturePanel
+          cut={catalogue.cut}
           speech={speech}
           design={drawn}
-          cloths={cloths}
+          cloths={CLOTHS}
           note={props.sizeNote}
           proposed={proposed}
           touched={proposal ?? state.last}
@@ -135,7 +142,8 @@ export function Configurator(props: Props) {
                 module.id === 'cloth' ? (
                   <ClothField
                     key={module.id}
-                    {...{ choosing, module, cloths, repair }}
+                    {...{ choosing, module, repair }}
+                    cloths={CLOTHS}
                     clothLine={props.clothLine}
                   />
                 ) : (
@@ -157,7 +165,7 @@ export function Configurator(props: Props) {
         day={kept.day}
         saving={kept.saving}
         neededBy={props.neededBy?.text}
-        variants={props.showsVariants ? variantsLeft(catalogue, state, locale) : undefined}
+        variants={props.showsVariants ? variantsLeft(choices, state, locale) : undefined}
         nextAction={props.next}
         onNext={kept.leave}
         hidden={{

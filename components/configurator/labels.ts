@@ -9,6 +9,9 @@ export type ConfigureLabels = {
   readonly dayOne: string
   readonly dayMany: string
   readonly blocked: string
+  readonly blockedAlways: string
+  readonly forced: string
+  readonly leftOut: string
   readonly choice: string
   readonly monogram: { readonly label: string; readonly hint: string }
   readonly repair: Readonly<

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Callout } from '@/components/garment/callout'
 import { LiveGarmentPicture } from '@/components/garment/live-garment-picture'
 import type { Cloth } from '@/lib/core/garment/cloth'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
 import { describeGarment } from '@/lib/core/garment/picture/describe-garment'
 import type { GarmentDrawing, GarmentView } from '@/lib/core/garment/picture/draw-garment'
@@ -11,6 +12,7 @@ import type { Speech } from './speech'
 type Mark = { readonly number: number; readonly groupId: string; readonly isWaiting: boolean }
 
 type Props = {
+  readonly cut: SewnCut
   readonly speech: Speech
   readonly design: Design
   readonly cloths: readonly Cloth[]
@@ -30,20 +32,38 @@ const VIEWS = {
 } as const satisfies Record<string, GarmentView>
 type View = keyof typeof VIEWS
 
-/** Where a changed module is seen; the first view is turned to when the present one hides it. */
-const SEEN_IN: Readonly<Record<string, readonly View[]>> = {
-  cloth: ['front', 'whole', 'back', 'inside'],
-  vents: ['back'],
-  construction: ['inside'],
-  'lining-extent': ['inside'],
-  lining: ['inside', 'front'],
-  monogram: ['inside'],
-  'trousers-front': ['whole'],
-  waistband: ['whole'],
-  'trousers-hem': ['whole'],
-  'trousers-leg': ['whole'],
-}
 const ON_THE_FRONT: readonly View[] = ['front', 'whole']
+const INSIDE: readonly View[] = ['inside']
+const BELOW: readonly View[] = ['whole']
+
+/**
+ * Where a changed module is seen; the first view is turned to when the present one hides it. What
+ * cannot be seen at all turns nothing.
+ */
+const SEEN_IN: Readonly<Record<string, readonly View[]>> = {
+  front: ON_THE_FRONT,
+  lapel: ON_THE_FRONT,
+  'lapel-width': ON_THE_FRONT,
+  shoulder: ON_THE_FRONT,
+  waistcoat: ON_THE_FRONT,
+  pockets: ON_THE_FRONT,
+  'ticket-pocket': ON_THE_FRONT,
+  'breast-pocket': ON_THE_FRONT,
+  buttons: ON_THE_FRONT,
+  cuffs: ON_THE_FRONT,
+  stitching: ON_THE_FRONT,
+  vents: ['back'],
+  construction: INSIDE,
+  'lining-extent': INSIDE,
+  lining: ['inside', 'front'],
+  monogram: INSIDE,
+  'monogram-style': INSIDE,
+  'monogram-thread': INSIDE,
+  'trousers-front': BELOW,
+  waistband: BELOW,
+  'trousers-hem': BELOW,
+  'trousers-leg': BELOW,
+}
 
 /** Where on the drawing a group's number points, and on which side its circle stands. */
 const ANCHOR: Readonly<Record<string, readonly [anchor: string, side: -1 | 1]>> = {
@@ -56,13 +76,22 @@ const ANCHOR: Readonly<Record<string, readonly [anchor: string, side: -1 | 1]>> 
 }
 
 /** The garment as chosen; what is seen from behind or inside is one word away. */
-export function PicturePanel({ speech, design, cloths, marks, note, proposed, touched }: Props) {
+export function PicturePanel({
+  cut,
+  speech,
+  design,
+  cloths,
+  marks,
+  note,
+  proposed,
+  touched,
+}: Props) {
   const [view, setView] = useState<View>('front')
   const [turnedFor, setTurnedFor] = useState(touched)
   if (touched && touched !== turnedFor) {
     setTurnedFor(touched)
-    const seenIn = SEEN_IN[touched.moduleId] ?? ON_THE_FRONT
-    if (!seenIn.includes(view)) setView(seenIn[0] ?? 'front')
+    const seenIn = SEEN_IN[touched.moduleId]
+    if (seenIn && !seenIn.includes(view)) setView(seenIn[0] ?? 'front')
   }
   const cloth = cloths.find((each) => each.id === design.options.cloth) ?? cloths[0]
   if (!cloth) return null
@@ -71,6 +100,7 @@ export function PicturePanel({ speech, design, cloths, marks, note, proposed, to
     <div className="max-lg:contents lg:sticky lg:top-6">
       <div className="max-lg:sticky max-lg:top-0 max-lg:z-[5] max-lg:-mx-4 max-lg:border-b max-lg:border-rule max-lg:bg-paper max-lg:px-4">
         <LiveGarmentPicture
+          cut={cut}
           design={design}
           cloth={cloth}
           view={VIEWS[view]}
@@ -82,7 +112,7 @@ export function PicturePanel({ speech, design, cloths, marks, note, proposed, to
             <>
               {proposed && view !== 'inside' && (
                 <ChalkProposal
-                  {...{ design, proposed, cloth }}
+                  {...{ cut, design, proposed, cloth }}
                   view={view === 'back' ? 'back' : 'front'}
                 />
               )}

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import type { Repair } from '@/lib/core/configuration/repairs'
+import type { Repair } from '@/lib/core/configuration/garment-repairs'
 import type { Proposal } from './configurator-rules'
 import { fill } from './labels'
 import {
@@ -63,9 +63,8 @@ export function RepairPanel({ speech, proposal, daysOf, onTake, onKeep }: Props)
 }
 
 /** What stays if nothing is taken: the choice that stood in the way. */
-function keptName(speech: Speech, { moduleId, repairs, rules }: Proposal): string {
+function keptName(speech: Speech, { moduleId, repairs, against: [against] }: Proposal): string {
   const change = repairs[0]?.changes.find((each) => each.moduleId !== moduleId)
-  const against = rules[0]?.against
   if (change) return choiceName(speech, { moduleId: change.moduleId, optionId: change.from })
   return against ? choiceName(speech, against) : moduleName(speech, moduleId)
 }

@@ -1,9 +1,10 @@
+import type { Change } from '@/lib/core/configuration/garment-repairs'
 import { moduleOf, optionOf, optionPriceCents } from '@/lib/core/configuration/option-of'
-import type { Change } from '@/lib/core/configuration/repairs'
-import type { Catalogue, Module } from '@/lib/core/garment/catalogue'
+import type { Catalogue, Module, Option } from '@/lib/core/garment/catalogue'
 import { formatDifference } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import { type ConfigureLabels, fill } from './labels'
+import type { Obstacle } from './outlook'
 
 /** Everything needed to speak about a choice in one language. */
 export type Speech = {
@@ -12,16 +13,14 @@ export type Speech = {
   readonly labels: ConfigureLabels
 }
 
-type Naming = Pick<Speech, 'catalogue' | 'locale'>
-
-export const moduleName = ({ catalogue, locale }: Naming, moduleId: string): string =>
+export const moduleName = ({ catalogue, locale }: Speech, moduleId: string): string =>
   moduleOf(catalogue, moduleId)?.name[locale] ?? moduleId
 
 export const optionName = (
-  { catalogue, locale }: Naming,
+  { catalogue, locale, labels }: Speech,
   moduleId: string,
   optionId: string | undefined,
-): string => optionOf(catalogue, moduleId, optionId)?.name[locale] ?? optionId ?? ''
+): string => optionOf(catalogue, moduleId, optionId)?.name[locale] ?? (optionId || labels.leftOut)
 
 /** What one change of a repair costs more or less. */
 export const changeWord = ({ catalogue }: Speech, change: Change): number =>
@@ -46,7 +45,25 @@ export const choiceName = (speech: Speech, { moduleId, optionId }: Choice): stri
   })
 
 /** "not with vents: centre": names the chosen option that stands against this one. */
-export const blockedWord = (speech: Speech, against: Choice): string =>
-  fill(speech.labels.blocked, { other: choiceName(speech, against) })
+export const blockedWord = (speech: Speech, against: Choice | undefined): string =>
+  against
+    ? fill(speech.labels.blocked, { other: choiceName(speech, against) })
+    : speech.labels.blockedAlways
+
+/** "follows from lapel: shawl": the decisions that leave a module no choice. */
+export const forcedWord = (speech: Speech, against: readonly Choice[]): string =>
+  fill(speech.labels.forced, {
+    others: against.map((each) => choiceName(speech, each)).join(speech.labels.repair.and),
+  })
+
+/** What a row costs against the plain garment, with what has to follow where it is not free. */
+export function rowCents(
+  catalogue: Catalogue,
+  module: Module,
+  option: Option,
+  obstacle: Obstacle | undefined,
+): number {
+  return option.priceCents - basisCents(catalogue, module) + (obstacle?.followersCents ?? 0)
+}
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

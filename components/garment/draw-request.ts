@@ -8,11 +8,11 @@ const FINE_FROM_PX_PER_MM = 0.62
 
 /** What the picture's props ask of the core; ids keep several drawings on a page apart. */
 export function drawRequest(props: GarmentPictureProps, id: string): DrawRequest {
-  const { design, cloth, view = 'jacket-front', measures, under, widthPx = 560 } = props
+  const { cut, design, cloth, view = 'jacket-front', measures, under, widthPx = 560 } = props
   const [, right, , left] = props.marginMm ?? [0, 0, 0, 0]
   const pxPerMm = widthPx / (GARMENT_MM + left + right)
   return {
-    family: design.family,
+    cut,
     options: design.options,
     monogram: design.options.monogram === 'initials' ? design.values.monogram : undefined,
     cloth,

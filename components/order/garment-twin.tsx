@@ -2,6 +2,7 @@ import { Callout } from '@/components/garment/callout'
 import { DimensionLine } from '@/components/garment/dimension-line'
 import { GarmentPicture } from '@/components/garment/garment-picture'
 import type { Cloth } from '@/lib/core/garment/cloth'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
 import type { GarmentDrawing } from '@/lib/core/garment/picture/drawing'
 import type { Point } from '@/lib/core/garment/picture/path'
@@ -14,6 +15,7 @@ export type TwinPoint = {
 }
 
 type Props = {
+  readonly cut: SewnCut
   readonly design: Design
   readonly cloth: Cloth
   readonly label: string
@@ -98,9 +100,10 @@ function SleeveLine({ sleeves, points, drawing, mmPerPx }: SleeveProps) {
 }
 
 /** One garment as it lies at the plant: drawn, with a numbered point where something happens. */
-export function GarmentTwin({ design, cloth, label, points, sleeves }: Props) {
+export function GarmentTwin({ cut, design, cloth, label, points, sleeves }: Props) {
   return (
     <GarmentPicture
+      cut={cut}
       design={design}
       cloth={cloth}
       label={label}

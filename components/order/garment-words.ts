@@ -1,7 +1,7 @@
 import { chosenOptions } from '@/lib/core/configuration/option-of'
+import type { Catalogue } from '@/lib/core/garment/catalogue'
 import { clothById } from '@/lib/core/garment/cloths'
 import type { Design } from '@/lib/core/garment/design'
-import { catalogueOf } from '@/lib/core/garment/families'
 import type { Locale } from '@/lib/core/shared/text'
 
 type Choice = {
@@ -28,9 +28,8 @@ const COLON: Readonly<Record<Locale, string>> = { en: ': ', 'zh-CN': '：' }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** A design in the words of its catalogue; the demo's cloths are named wherever they were ordered. */
-export function garmentWords(design: Design, locale: Locale): GarmentWords {
-  const catalogue = catalogueOf(design.family, { demo: true })
+/** A design in the words of its catalogue. */
+export function garmentWords(design: Design, catalogue: Catalogue, locale: Locale): GarmentWords {
   const cloth = clothById(design.options.cloth)
   const clothName = cloth?.name[locale] ?? design.options.cloth ?? ''
   const unusual = chosenOptions(catalogue, design.options).filter(

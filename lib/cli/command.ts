@@ -4,10 +4,15 @@ import type { Result } from '@/lib/core/shared/result'
 /** RFC 9457 in the small: what is unusable about the command line, model or file. */
 export type CommandProblem = { readonly title: string; readonly detail: string }
 
+/** What is wrong with one line of the input; the pointer leads into the line. */
+export type LineProblem = CommandProblem & { readonly pointer: string }
+
 /** Where a command that answers line by line writes and, if it asks for lines, reads. */
 export type Lines = {
   readonly read: () => AsyncIterable<string>
   readonly write: (answer: Json) => void
+  /** Text that is a document of its own, printed as it stands. */
+  readonly print: (text: string) => void
 }
 
 /**

@@ -1,8 +1,6 @@
-import { checkDesign } from '@/lib/core/configuration/check-design'
 import type { Fit } from '@/lib/core/fit/fit'
 import { specificationHash } from '@/lib/core/fit/specification-hash'
 import type { Design } from '@/lib/core/garment/design'
-import { isFamily } from '@/lib/core/garment/families'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Actor } from '@/lib/identity/actor'
 import { shopDb } from '@/lib/infra/db/shop'
@@ -10,11 +8,11 @@ import { sha256 } from '@/lib/infra/digest'
 import { env } from '@/lib/infra/env'
 import { MOST_OF_ONE } from './change-bag'
 import { checkFit, type FitRefusal } from './check-fit'
-import { currentCatalogue } from './current-catalogue'
+import { checkKeptDesign, type DesignInvalid } from './check-kept-design'
 import { lockBag } from './lock-bag'
 import { unitPriceCents } from './unit-price'
 
-type AddRefusal = { readonly code: 'design-invalid' } | FitRefusal | { readonly code: 'bag-full' }
+type AddRefusal = DesignInvalid | FitRefusal | { readonly code: 'bag-full' }
 
 type Wish = { readonly design: Design; readonly fit: Fit; readonly quantity?: number }
 
@@ -25,10 +23,12 @@ export async function addToBag(
   actor: Actor,
   { design, fit, quantity = 1 }: Wish,
 ): Promise<Result<{ readonly lineId: string; readonly merged: boolean }, AddRefusal>> {
-  if (!isFamily(design.family) || !checkDesign(currentCatalogue(design.family), design).ok)
-    return refuse({ code: 'design-invalid' })
-  const checked = await checkFit(actor, design.family, fit)
+  const offered = await checkKeptDesign(design)
+  if (!offered.ok) return offered
+  const checked = await checkFit(actor, offered.value.catalogue.cut, fit)
   if (!checked.ok) return checked
+  const priceCents = await unitPriceCents(design, fit)
+  if (priceCents === null) return refuse({ code: 'design-invalid', rules: [] })
   const specHash = specificationHash(design, fit, sha256)
   return shopDb().$transaction(async (tx) => {
     const bagId = await lockBag(tx, actor)
@@ -49,7 +49,7 @@ export async function addToBag(
         design,
         fit,
         quantity: Math.max(1, Math.min(MOST_OF_ONE, quantity)),
-        unitPriceCents: unitPriceCents(design, fit),
+        unitPriceCents: priceCents,
         currency: env().CURRENCY,
       },
     })

@@ -1,10 +1,9 @@
-import { checkDesign } from '@/lib/core/configuration/check-design'
 import type { Fit } from '@/lib/core/fit/fit'
 import type { Design } from '@/lib/core/garment/design'
-import { isFamily } from '@/lib/core/garment/families'
 import { canonicalJson } from '@/lib/core/shared/canonical-json'
+import type { ShopTx } from '@/lib/infra/db/shop'
 import { sha256 } from '@/lib/infra/digest'
-import { currentCatalogue } from './current-catalogue'
+import { checkKeptDesign } from './check-kept-design'
 import { unitPriceCents } from './unit-price'
 
 /** One garment in a bag: its own record, merged with another only when both halves are equal. */
@@ -18,7 +17,7 @@ export type BagLine = {
   readonly unitPriceCents: number
   readonly addedPriceCents: number
   readonly priceChanged: boolean
-  /** A module, cloth or rule has gone since it was put in. */
+  /** A module or cloth has gone since it was put in, or it cannot be made by its own version. */
   readonly problem: 'unavailable' | null
 }
 
@@ -31,11 +30,12 @@ type Row = {
   unitPriceCents: number
 }
 
-export function toBagLine(row: Row): BagLine {
+export async function toBagLine(row: Row, tx?: ShopTx): Promise<BagLine> {
   const design = row.design as Design
   const fit = row.fit as Fit
-  const valid = isFamily(design.family) && checkDesign(currentCatalogue(design.family), design).ok
-  const today = valid ? unitPriceCents(design, fit) : row.unitPriceCents
+  const { ok } = await checkKeptDesign(design, tx)
+  const sold = ok ? await unitPriceCents(design, fit, tx) : null
+  const today = sold ?? row.unitPriceCents
   return {
     id: row.id,
     specHash: row.specHash,
@@ -45,7 +45,7 @@ export function toBagLine(row: Row): BagLine {
     unitPriceCents: today,
     addedPriceCents: row.unitPriceCents,
     priceChanged: today !== row.unitPriceCents,
-    problem: valid ? null : 'unavailable',
+    problem: sold === null ? 'unavailable' : null,
   }
 }
 

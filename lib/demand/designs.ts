@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { checkDesign } from '@/lib/core/configuration/check-design'
 import type { Fit } from '@/lib/core/fit/fit'
 import type { Design } from '@/lib/core/garment/design'
-import { isFamily } from '@/lib/core/garment/families'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Actor } from '@/lib/identity/actor'
 import { shopDb } from '@/lib/infra/db/shop'
 import type { SavedDesign as Row } from '@/prisma/generated/shop/client'
-import { currentCatalogue } from './current-catalogue'
+import { checkKeptDesign, type DesignInvalid } from './check-kept-design'
 
 /** A design somebody keeps, with the fit last chosen for it, so that coming back keeps both halves. */
 export type SavedDesign = {
@@ -19,7 +17,7 @@ export type SavedDesign = {
   readonly updatedAtMs: number
 }
 
-type DesignRefusal = { readonly code: 'design-invalid' } | { readonly code: 'unknown-design' }
+type UnknownDesign = { readonly code: 'unknown-design' }
 
 const MOST_DESIGNS = 60
 
@@ -46,9 +44,9 @@ type Wish = {
 export async function saveDesign(
   actor: Actor,
   { id, design, fit, name }: Wish,
-): Promise<Result<{ readonly id: string; readonly version: number }, DesignRefusal>> {
-  if (!isFamily(design.family) || !checkDesign(currentCatalogue(design.family), design).ok)
-    return refuse({ code: 'design-invalid' })
+): Promise<Result<{ readonly id: string; readonly version: number }, DesignInvalid>> {
+  const offered = await checkKeptDesign(design)
+  if (!offered.ok) return offered
   const data = {
     design,
     ...(fit ? { fit } : {}),
@@ -98,7 +96,7 @@ export async function readDesigns(actor: Actor): Promise<SavedDesign[]> {
 export async function deleteDesign(
   actor: Actor,
   input: { readonly id: string },
-): Promise<Result<SavedDesign, DesignRefusal>> {
+): Promise<Result<SavedDesign, UnknownDesign>> {
   const design = await readDesign(actor, input.id)
   if (!design) return refuse({ code: 'unknown-design' })
   await shopDb().savedDesign.deleteMany({ where: { id: input.id, ownerKey: actor.ownerKey } })

@@ -11,24 +11,26 @@ import type { Checkout } from '@/prisma/generated/shop/client'
 import { type FrozenCheckout, frozenOf } from './checkout-record'
 import type { CheckoutRefusal } from './checkout-wish'
 import type { Contact } from './contact'
-import { currentCatalogue } from './current-catalogue'
+import { catalogueOfDesign } from './published-catalogues'
 
 const DELIVERY = { en: 'Delivery', 'zh-CN': '配送' } as const
 
-function nameOf(design: Design, locale: Locale): { name: string; description: string } {
+async function nameOf(design: Design, locale: Locale) {
   const cloth = CLOTHS.find(({ id }) => id === design.options.cloth)
   return {
-    name: currentCatalogue(design.family).name[locale],
+    name: (await catalogueOfDesign(design)).name[locale],
     description: cloth?.name[locale] ?? '',
   }
 }
 
-function linesOf(frozen: FrozenCheckout, locale: Locale): CheckoutLine[] {
-  const garments = frozen.lines.map(({ design, quantity, unitPriceCents }) => ({
-    ...nameOf(design, locale),
-    quantity,
-    unitCents: unitPriceCents,
-  }))
+async function linesOf(frozen: FrozenCheckout, locale: Locale): Promise<CheckoutLine[]> {
+  const garments = await Promise.all(
+    frozen.lines.map(async ({ design, quantity, unitPriceCents }) => ({
+      ...(await nameOf(design, locale)),
+      quantity,
+      unitCents: unitPriceCents,
+    })),
+  )
   const { priceCents } = frozen.delivery
   return priceCents === 0
     ? garments
@@ -43,7 +45,7 @@ export async function openPayment(
   const checkout = await shopDb().checkout.findUniqueOrThrow({ where: { id: checkoutId } })
   const session = await openCheckout({
     checkoutId,
-    lines: linesOf(frozenOf(checkout), locale),
+    lines: await linesOf(frozenOf(checkout), locale),
     currency: checkout.currency,
     totalCents: checkout.totalCents,
     email: contact.email,

@@ -25,7 +25,9 @@ export async function readBag(actor: Actor, tx: ShopTx = shopDb()): Promise<Bag>
     where: { bag: { ownerKey: actor.ownerKey } },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
   })
-  const lines = rows.map(toBagLine)
+  const lines: BagLine[] = []
+  // One after the other: inside a transaction there is one connection.
+  for (const row of rows) lines.push(await toBagLine(row, tx))
   const currency = env().CURRENCY
   return {
     lines,

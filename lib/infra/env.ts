@@ -83,6 +83,9 @@ export const checkoutOrigin = (): string =>
 export const metadataOrigin = (): string =>
   process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 
+/** Data for tests and bench that is not part of the product; they skip and say so when it is unset. */
+export const evaluationData = (): string | undefined => process.env.EVALUATION_DATA || undefined
+
 /** next-auth 4 reads its own address from the environment and from nowhere else. */
 export function tellNextAuthItsAddress(): void {
   process.env.NEXTAUTH_URL ??= env().BASE_URL

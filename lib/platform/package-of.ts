@@ -7,10 +7,10 @@ import { deliveryOptions } from '@/lib/core/pricing/delivery'
 import { leaveByShopMs } from '@/lib/core/shared/delivery-day'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { openOrderedProfile } from '@/lib/demand/body-profiles'
-import { currentCatalogue } from '@/lib/demand/current-catalogue'
 import { type Garment, garmentNumber } from '@/lib/demand/garment-store'
 import type { Order } from '@/lib/demand/order-view'
 import { readPackage, storePackage } from '@/lib/demand/ordered-package'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { sha256 } from '@/lib/infra/digest'
 import { env } from '@/lib/infra/env'
 
@@ -24,7 +24,7 @@ export async function packageOf(
 ): Promise<Result<ProductionPackage, { readonly code: 'body-gone' }>> {
   const stored = await readPackage(garment.id)
   if (stored) return ok(stored)
-  const catalogue = currentCatalogue(garment.design.family)
+  const catalogue = await catalogueOfDesign(garment.design)
   const fit = await plantFitOf(order, garment, catalogue)
   if (!fit) return refuse({ code: 'body-gone' })
   const made = buildPackage(

@@ -5,7 +5,7 @@ import { DAY_MS } from '@/lib/core/shared/instant'
 import { localDay } from '@/lib/core/shared/local-time'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { BagLine } from '@/lib/demand/bag-line'
-import { currentCatalogue } from '@/lib/demand/current-catalogue'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { readShopNowMs } from '@/lib/infra/clock'
 import { env } from '@/lib/infra/env'
 import { neededByShopMs } from './needed-by'
@@ -62,7 +62,7 @@ export async function quoteBag(
   const saidByPlant = said.length === quotes.length
   const leavesShopMs = saidByPlant
     ? Math.max(...said.map(({ promisedShopMs }) => promisedShopMs))
-    : shopNowMs + Math.max(...asked.lines.map(ownEstimateDays)) * DAY_MS
+    : shopNowMs + Math.max(...(await Promise.all(asked.lines.map(ownEstimateDays)))) * DAY_MS
   const arriving = (way: DeliveryOption): ArrivingOption => {
     const { daysInTransit } = way
     const arrivesShopMs = deliveredShopMs({
@@ -90,5 +90,5 @@ export async function quoteBag(
   })
 }
 
-const ownEstimateDays = ({ design, fit }: BagLine): number =>
-  estimatedDays(currentCatalogue(design.family), design, fit.kind)
+const ownEstimateDays = async ({ design, fit }: BagLine): Promise<number> =>
+  estimatedDays(await catalogueOfDesign(design), design, fit.kind)

@@ -5,7 +5,7 @@ import { TARIFFS } from '@/lib/core/pricing/delivery.data'
 import { leaveByShopMs } from '@/lib/core/shared/delivery-day'
 import { fromIso, toIso } from '@/lib/core/shared/instant'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { currentCatalogue } from '@/lib/demand/current-catalogue'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { env } from '@/lib/infra/env'
 import { askQuote } from '@/lib/manufacturing/gateway/ask-quote'
 
@@ -35,7 +35,7 @@ export async function quotePromise(
   wish: Wish,
 ): Promise<Result<Promised, { readonly code: 'plant-silent' }>> {
   const { design, fitKind, neededByShopMs, daysInTransit } = wish
-  const catalogue = currentCatalogue(design.family)
+  const catalogue = await catalogueOfDesign(design)
   const leaveBy =
     neededByShopMs === undefined
       ? null
@@ -45,7 +45,7 @@ export async function quotePromise(
           timeZone: env().SHOP_TIME_ZONE,
         })
   const answer = await askQuote({
-    family: design.family,
+    family: catalogue.cut,
     fit: { kind: fitKind === 'size' ? 'size' : 'drafted' },
     bom: materialsOf(catalogue, design),
     routing: routingOf(catalogue, design, fitKind),

@@ -1,7 +1,8 @@
 import type { BodyProfile } from '@/lib/core/body/body-profile'
 import type { StationId } from '@/lib/core/factory/stations.data'
 import type { SizeFit } from '@/lib/core/fit/fit'
-import type { FamilyId, OccasionId } from '@/lib/core/garment/catalogue'
+import type { OccasionId } from '@/lib/core/garment/catalogue'
+import type { HouseFamily } from '@/lib/core/garment/families'
 import type { DeliveryMethodId } from '@/lib/core/pricing/delivery.data'
 import type { Locale } from '@/lib/core/shared/text'
 import { PEOPLE } from './people.data'
@@ -30,7 +31,7 @@ export type SeededOrder = {
     readonly countryCode: string
     readonly lines: Readonly<Record<string, string>>
   }
-  readonly family: FamilyId
+  readonly family: HouseFamily
   readonly look: string
   /** Over the look. */
   readonly change?: Readonly<Record<string, string>>

@@ -5,9 +5,9 @@ import { DAY_MS } from '@/lib/core/shared/instant'
 import { addDays, localDay } from '@/lib/core/shared/local-time'
 import { addToBag } from '@/lib/demand/add-to-bag'
 import { saveBodyProfile } from '@/lib/demand/body-profiles'
-import { currentCatalogue } from '@/lib/demand/current-catalogue'
 import { draftCheckout } from '@/lib/demand/draft-checkout'
 import { placeOrder } from '@/lib/demand/place-order'
+import { catalogueToday } from '@/lib/demand/published-catalogues'
 import { readBag } from '@/lib/demand/read-bag'
 import type { Actor } from '@/lib/identity/actor'
 import { shopDb } from '@/lib/infra/db/shop'
@@ -31,10 +31,10 @@ export const actorOf = (ownerKey: string): Actor => ({
   ownerKey: ownerKey as `guest:${string}`,
 })
 
-export function seededDesign(
+export async function seededDesign(
   order: Pick<SeededOrder, 'family' | 'look' | 'change' | 'monogram'>,
-): Design {
-  const catalogue = currentCatalogue(order.family)
+): Promise<Design> {
+  const catalogue = await catalogueToday(order.family)
   const look = catalogue.looks.find(({ id }) => id === order.look)
   if (!look) throw new Error(`seed: no look ${order.look}`)
   return {
@@ -71,7 +71,7 @@ export async function placeSeededOrder(
   shopNowMs: number,
 ): Promise<string> {
   const actor = actorOf(order.ownerKey)
-  const wish = { design: seededDesign(order), fit: await fitOf(actor, order) }
+  const wish = { design: await seededDesign(order), fit: await fitOf(actor, order) }
   must(await addToBag(actor, wish), order.key)
   const bag = await readBag(actor)
   const { methodId, address, email, name, phone, locale, occasion } = order

@@ -97,7 +97,7 @@ export async function seedDesigns(): Promise<void> {
   const zhouYi = actorOf(`person:${PEOPLE.zhouYi.id}`)
   const ownerKeys = [linWen.ownerKey, zhouYi.ownerKey]
   if ((await shopDb().savedDesign.count({ where: { ownerKey: { in: ownerKeys } } })) > 0) return
-  const wedding = seededDesign({ family: 'suit-women', look: 'registry' })
+  const wedding = await seededDesign({ family: 'suit-women', look: 'registry' })
   const fit = {
     kind: 'size',
     jacket: 36,
@@ -108,5 +108,8 @@ export async function seedDesigns(): Promise<void> {
   must(await saveDesign(linWen, { design: wedding, fit, name: '12月27日 婚礼' }), 'design')
   must(await addToBag(linWen, { design: wedding, fit }), 'bag')
   for (const look of ['blue-hour', 'quarter'])
-    must(await saveDesign(zhouYi, { design: seededDesign({ family: 'suit-women', look }) }), look)
+    must(
+      await saveDesign(zhouYi, { design: await seededDesign({ family: 'suit-women', look }) }),
+      look,
+    )
 }

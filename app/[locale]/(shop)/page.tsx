@@ -5,7 +5,7 @@ import { HowItIsMade } from '@/components/home/how-it-is-made'
 import { SentenceForm, type SentenceWords } from '@/components/home/sentence-form'
 import { ButtonLink } from '@/components/ui/button'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
-import { catalogueOf } from '@/lib/core/garment/families'
+import { catalogueToday } from '@/lib/demand/published-catalogues'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { paths } from '@/lib/paths'
 import { Dates } from './_home/dates'
@@ -30,7 +30,7 @@ export default async function HomePage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = await getTranslations('home')
   const { today, date } = await askedOccasion({})
-  const catalogue = catalogueOf('suit-women')
+  const catalogue = await catalogueToday('suit-women')
   const looks = catalogue.looks.filter((look) => look.occasions.includes('wedding')).slice(0, 3)
   const design = startingDesign(catalogue, looks[0])
   const steps = (['1', '2', '3', '4'] as const).map((step) => ({

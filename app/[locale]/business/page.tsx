@@ -48,6 +48,11 @@ export default async function BusinessPage({ params }: Props) {
             <p key={item}>{t(`connect.${item}`)}</p>
           ))}
           <p>
+            <ButtonLink kind="word" href={paths.businessCatalogue(locale)}>
+              {t('connect.catalogue')}
+            </ButtonLink>
+          </p>
+          <p>
             <a className="word" href="/api/factory/v1/openapi.json">
               {t('connect.contract')}
             </a>

@@ -6,7 +6,7 @@ import { MEASUREMENTS } from './measurements.data'
  * Looks at the values of a profile one by one and against one another. `block` must be put right,
  * `warn` may be confirmed ("it is right, keep it"). Codes are the contract's (contracts, "Body")
  * plus `missing`, `out-of-range` and the plain comparisons below. The comparisons are our
- * assumption; the half width of the estimate is ANSUR II's (soldiers, see estimates.data.ts).
+ * assumption; the half width of the estimate is ANSUR II's (soldiers, see model/body-model.ts).
  */
 export type FindingCode =
   | 'missing'

@@ -1,4 +1,4 @@
-import type { FamilyId } from '@/lib/core/garment/catalogue'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import type { Text } from '@/lib/core/shared/text'
 
 /**
@@ -40,7 +40,7 @@ export type BodyKey = (typeof BODY_KEYS)[number]
 
 /** ANSUR II and the size systems know two; a person chooses which chart to start from. */
 export type Sex = 'm' | 'w'
-export const sexOf = (family: FamilyId): Sex => (family === 'suit-women' ? 'w' : 'm')
+export const sexOf = (cut: SewnCut): Sex => (cut === 'suit-women' ? 'w' : 'm')
 
 export type Unit = 'mm' | 'kg' | 'degree'
 export type Span = readonly [from: number, to: number]

@@ -7,8 +7,8 @@ import type { Design } from '@/lib/core/garment/design'
  * Areas after Zhang et al. 2019 (seed S2): customer's personalized requirements, product design,
  * product manufacturing, supply chain, users' service. The assignment is our reading: a choice counts
  * as design when it differs from the family's usual one, as manufacturing when it changes a step of
- * the routing or when the pattern is one person's; all cloths come from the same stock, so that the
- * supply chain is the same for everybody.
+ * the routing or when the pattern is one person's, and as supply chain when something is made or cut
+ * at a mill for this order (attribute `supply`: `to-order`) instead of coming from the shelf.
  */
 export const OPERATION_AREAS = ['CPR', 'PD', 'PM', 'SC', 'US'] as const
 export type OperationArea = (typeof OPERATION_AREAS)[number]
@@ -35,11 +35,11 @@ export function operationsProfile(decided: Decided): OperationsProfile {
   const unusual = catalogue.modules.filter(
     ({ id }) => design.options[id] !== undefined && design.options[id] !== catalogue.defaults[id],
   )
+  const chosen = unusual.flatMap(({ id, options }) =>
+    options.filter((option) => option.id === design.options[id]),
+  )
   const steps = new Set(
-    unusual.flatMap((module) => {
-      const option = module.options.find(({ id }) => id === design.options[module.id])
-      return (option?.routing ?? []).map(({ operation }) => operation)
-    }),
+    chosen.flatMap((option) => (option.routing ?? []).map(({ operation }) => operation)),
   )
   const isMeasured = fit.kind === 'measured'
   const hasOwnLetters = design.values.monogram !== undefined
@@ -48,7 +48,7 @@ export function operationsProfile(decided: Decided): OperationsProfile {
       CPR: isMeasured || hasOwnLetters || decided.isNeededByDay,
       PD: isMeasured || unusual.length > 0,
       PM: isMeasured || steps.size > 0,
-      SC: false,
+      SC: chosen.some(({ attributes }) => attributes?.supply === 'to-order'),
       US: decided.messages > 0,
     },
     unusualChoices: unusual.length,

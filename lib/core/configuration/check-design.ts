@@ -1,19 +1,18 @@
-import type { Catalogue, Rule } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import type { Blocking, GarmentChoices } from './garment-choices'
 import { optionOf } from './option-of'
-import { violatedRules } from './violated-rules'
 
 /**
- * Whether a design can be made as it stands. What comes from a browser is checked here again before
- * it is priced, stored or sent to a plant.
+ * Whether a design can be made as it stands, by the compiled table of its catalogue version. What
+ * comes from a browser is checked here again before it is priced, stored or sent to a plant.
  */
 export type DesignRefusal =
   | { readonly code: 'other-family'; readonly family: string }
   | { readonly code: 'unknown-module'; readonly moduleId: string }
   | { readonly code: 'unknown-option'; readonly moduleId: string; readonly optionId: string }
   | { readonly code: 'missing-module'; readonly moduleId: string }
-  | { readonly code: 'rule-violated'; readonly rules: readonly Rule[] }
+  | { readonly code: 'rule-violated'; readonly rules: Blocking['rules'] }
   | { readonly code: 'monogram-invalid' }
 
 /** One to four letters of any script, combining marks included. */
@@ -21,7 +20,11 @@ const MONOGRAM = /^(?:\p{L}\p{M}*){1,4}$/u
 
 export const isMonogram = (value: string): boolean => MONOGRAM.test(value)
 
-export function checkDesign(catalogue: Catalogue, design: Design): Result<Design, DesignRefusal> {
+export function checkDesign(
+  choices: GarmentChoices,
+  design: Design,
+): Result<Design, DesignRefusal> {
+  const { catalogue } = choices
   if (design.family !== catalogue.id) return refuse({ code: 'other-family', family: design.family })
   for (const [moduleId, optionId] of Object.entries(design.options)) {
     if (!catalogue.modules.some(({ id }) => id === moduleId))
@@ -33,8 +36,8 @@ export function checkDesign(catalogue: Catalogue, design: Design): Result<Design
     ({ id, required }) => required && design.options[id] === undefined,
   )
   if (missing) return refuse({ code: 'missing-module', moduleId: missing.id })
-  const rules = violatedRules(catalogue, design.options)
-  if (rules.length > 0) return refuse({ code: 'rule-violated', rules })
+  if (!choices.isPossible(design.options))
+    return refuse({ code: 'rule-violated', rules: choices.broken(design.options) })
   const letters = design.values.monogram
   const isSewn = design.options.monogram === 'initials'
   if (isSewn ? letters === undefined || !isMonogram(letters) : letters !== undefined)

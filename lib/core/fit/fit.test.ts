@@ -57,7 +57,7 @@ describe('the size chart', () => {
 
 describe('help me choose', () => {
   it('goes by what was given and marks what was estimated', () => {
-    const advice = helpMeChoose({ family: 'suit-men', heightMm: 1780, weightKg: 75, chestMm: 960 })
+    const advice = helpMeChoose({ cut: 'suit-men', heightMm: 1780, weightKg: 75, chestMm: 960 })
     expect(advice.fit).toMatchObject({ jacket: 48, jacketLength: 'regular' })
     expect(advice.misses.find(({ key }) => key === 'chest')).toEqual({
       key: 'chest',
@@ -71,16 +71,16 @@ describe('help me choose', () => {
 
   it('always names a size that exists, and says when the chart ends', () => {
     const anyBody = fc.record({
-      family: fc.constantFrom(...FAMILIES),
+      cut: fc.constantFrom(...FAMILIES),
       heightMm: fc.integer({ min: 1300, max: 2200 }),
       weightKg: fc.integer({ min: 35, max: 180 }),
     })
     fc.assert(
       fc.property(anyBody, (body) => {
-        expect(isSizeOf(body.family, helpMeChoose(body).fit)).toBe(true)
+        expect(isSizeOf(body.cut, helpMeChoose(body).fit)).toBe(true)
       }),
     )
-    expect(helpMeChoose({ family: 'suit-men', heightMm: 2150, weightKg: 150 }).isBeyondChart).toBe(
+    expect(helpMeChoose({ cut: 'suit-men', heightMm: 2150, weightKg: 150 }).isBeyondChart).toBe(
       true,
     )
   })

@@ -1,7 +1,7 @@
 import { INSEAM_LESS_MM } from '@/lib/core/body/ease.data'
 import { estimate } from '@/lib/core/body/estimate'
 import { type BodyKey, type BodyValues, sexOf } from '@/lib/core/body/measurement'
-import type { FamilyId } from '@/lib/core/garment/catalogue'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import type { SizeFit } from './fit'
 import { bodyOfJacket, bodyOfTrousers, INSIDE_LEGS_MM, JACKET_LENGTHS, sizesOf } from './size-chart'
 
@@ -11,7 +11,7 @@ import { bodyOfJacket, bodyOfTrousers, INSIDE_LEGS_MM, JACKET_LENGTHS, sizesOf }
  * marked so with its ±; ties go to the larger size, because taking in is easier than letting out.
  */
 export type SizeQuestion = {
-  readonly family: FamilyId
+  readonly cut: SewnCut
   readonly heightMm: number
   readonly weightKg: number
   readonly chestMm?: number
@@ -40,31 +40,31 @@ const nearest = (candidates: readonly number[], distance: (candidate: number) =>
   [...candidates].sort((a, b) => distance(a) - distance(b) || b - a)[0] ?? 0
 
 export function helpMeChoose(question: SizeQuestion): SizeAdvice {
-  const { family, heightMm, weightKg } = question
+  const { cut, heightMm, weightKg } = question
   const known: BodyValues = { height: heightMm, weight: weightKg }
   const of = (key: BodyKey, given: number | undefined) => {
     if (given !== undefined) return { mm: given, within90Mm: null }
-    const guess = estimate(sexOf(family), known, key)
+    const guess = estimate(sexOf(cut), known, key)
     if (!guess) throw new RangeError(`no estimate of ${key}`)
     return { mm: guess.meanMm, within90Mm: guess.within90Mm }
   }
   const chest = of('chest', question.chestMm)
   const waist = of('waist', question.waistMm)
   const inseam = of('inseam', question.inseamMm)
-  const regular = (jacket: number) => bodyOfJacket(family, { jacket, jacketLength: 'regular' })
+  const regular = (jacket: number) => bodyOfJacket(cut, { jacket, jacketLength: 'regular' })
 
-  const jacket = nearest(sizesOf(family), (size) => Math.abs(regular(size).chest - chest.mm))
+  const jacket = nearest(sizesOf(cut), (size) => Math.abs(regular(size).chest - chest.mm))
   const steps = JACKET_LENGTHS.map((jacketLength) => ({
     jacketLength,
-    height: bodyOfJacket(family, { jacket, jacketLength }).height,
+    height: bodyOfJacket(cut, { jacket, jacketLength }).height,
   }))
   const height = nearest(
     steps.map((step) => step.height),
     (mm) => Math.abs(mm - heightMm),
   )
   const jacketLength = steps.find((step) => step.height === height)?.jacketLength ?? 'regular'
-  const trousers = nearest(sizesOf(family), (size) =>
-    Math.abs(bodyOfTrousers(family, size).waist - waist.mm),
+  const trousers = nearest(sizesOf(cut), (size) =>
+    Math.abs(bodyOfTrousers(cut, size).waist - waist.mm),
   )
   const wantedLegMm = inseam.mm - INSEAM_LESS_MM
   const insideLegMm = nearest(INSIDE_LEGS_MM, (mm) => Math.abs(mm - wantedLegMm))
@@ -83,7 +83,7 @@ export function helpMeChoose(question: SizeQuestion): SizeAdvice {
   const misses = [
     miss('chest', chest, regular(jacket).chest),
     miss('height', { mm: heightMm, within90Mm: null }, height),
-    miss('waist', waist, bodyOfTrousers(family, trousers).waist),
+    miss('waist', waist, bodyOfTrousers(cut, trousers).waist),
     miss('inseam', inseam, insideLegMm + INSEAM_LESS_MM),
   ]
   return {

@@ -2,7 +2,8 @@ import { EASE, INSEAM_LESS_MM } from '@/lib/core/body/ease.data'
 import { type FinishedMeasures, finishedMeasures } from '@/lib/core/body/finished-measures'
 import { type BodyValues, sexOf } from '@/lib/core/body/measurement'
 import { optionOf } from '@/lib/core/configuration/option-of'
-import type { Catalogue, FamilyId } from '@/lib/core/garment/catalogue'
+import type { Catalogue } from '@/lib/core/garment/catalogue'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
 import type { SizeFit } from './fit'
 import { GRADES, type Grade } from './size-chart.data'
@@ -16,28 +17,28 @@ const LENGTH_STEPS: Readonly<Record<JacketLength, -1 | 0 | 1>> = { short: -1, re
 const every = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
 
-export const gradeOf = (family: FamilyId): Grade => GRADES[sexOf(family)]
+export const gradeOf = (cut: SewnCut): Grade => GRADES[sexOf(cut)]
 
 /** The row of sizes; trousers are chosen apart from the jacket, from the same numbers. */
-export const sizesOf = (family: FamilyId): number[] => {
-  const { from, to } = gradeOf(family)
+export const sizesOf = (cut: SewnCut): number[] => {
+  const { from, to } = gradeOf(cut)
   return every(from, to, 2)
 }
 
 /** Finished inside legs, mm. */
 export const INSIDE_LEGS_MM: readonly number[] = every(720, 900, 20)
 
-export const isSizeOf = (family: FamilyId, fit: SizeFit): boolean =>
-  sizesOf(family).includes(fit.jacket) &&
+export const isSizeOf = (cut: SewnCut, fit: SizeFit): boolean =>
+  sizesOf(cut).includes(fit.jacket) &&
   JACKET_LENGTHS.includes(fit.jacketLength) &&
-  sizesOf(family).includes(fit.trousers) &&
+  sizesOf(cut).includes(fit.trousers) &&
   INSIDE_LEGS_MM.includes(fit.insideLegMm)
 
 type JacketSize = Pick<SizeFit, 'jacket' | 'jacketLength'>
 
 /** The body that a jacket size is made for; mm. */
-export function bodyOfJacket(family: FamilyId, { jacket, jacketLength }: JacketSize) {
-  const { base, perSize, perLength, middle } = gradeOf(family)
+export function bodyOfJacket(cut: SewnCut, { jacket, jacketLength }: JacketSize) {
+  const { base, perSize, perLength, middle } = gradeOf(cut)
   const sizes = jacket - middle
   const steps = LENGTH_STEPS[jacketLength]
   return {
@@ -52,8 +53,8 @@ export function bodyOfJacket(family: FamilyId, { jacket, jacketLength }: JacketS
 }
 
 /** The body that a trouser size is made for; mm. */
-export function bodyOfTrousers(family: FamilyId, trousers: number) {
-  const { base, perSize, middle } = gradeOf(family)
+export function bodyOfTrousers(cut: SewnCut, trousers: number) {
+  const { base, perSize, middle } = gradeOf(cut)
   const sizes = trousers - middle
   return {
     waist: base.waist + perSize.waist * sizes,
@@ -62,9 +63,9 @@ export function bodyOfTrousers(family: FamilyId, trousers: number) {
 }
 
 /** What a suit in a standard size measures when it is finished, cut with regular ease. */
-export function finishedOfSize(family: FamilyId, fit: SizeFit, hemMm?: number): FinishedMeasures {
-  const { sleeve, ...jacket } = bodyOfJacket(family, fit)
-  const { waist, thigh } = bodyOfTrousers(family, fit.trousers)
+export function finishedOfSize(cut: SewnCut, fit: SizeFit, hemMm?: number): FinishedMeasures {
+  const { sleeve, ...jacket } = bodyOfJacket(cut, fit)
+  const { waist, thigh } = bodyOfTrousers(cut, fit.trousers)
   const inseam = fit.insideLegMm + INSEAM_LESS_MM
   const values: BodyValues = {
     ...jacket,
@@ -72,10 +73,10 @@ export function finishedOfSize(family: FamilyId, fit: SizeFit, hemMm?: number): 
     sleeveRight: sleeve,
     thigh,
     inseam,
-    waistH: inseam + gradeOf(family).crotchToWaistMm,
+    waistH: inseam + gradeOf(cut).crotchToWaistMm,
   }
   const { measures } = finishedMeasures({
-    sex: sexOf(family),
+    sex: sexOf(cut),
     values,
     preference: 'regular',
     ...(hemMm === undefined ? {} : { hemMm }),

@@ -1,36 +1,93 @@
 import { describe, expect, it } from 'vitest'
-import { repairsFor } from '@/lib/core/configuration/repairs'
-import {
-  choicesOf,
-  type Options,
-  splitChoice,
-  violatedRules,
-} from '@/lib/core/configuration/violated-rules'
-import type { OccasionId, Rule } from './catalogue'
+import { compile } from '@/lib/core/configuration/engine/compile'
+import { lintCatalogue } from '@/lib/core/configuration/lint/lint-catalogue'
+import { modelOfCatalogue } from '@/lib/core/configuration/readers/catalogue-model'
+import { readCatalogueFile } from '@/lib/core/configuration/readers/read-catalogue'
+import { violatedRules } from '@/lib/testing/violated-rules'
+import { BUILT_IN } from './built-in-catalogues'
+import { type Catalogue, OCCASIONS } from './catalogue'
 import { clothById, visibleCloths } from './cloths'
 import { CLOTHS } from './cloths.data'
+import { isSewnCut } from './cut'
 import { catalogueOf, FAMILIES } from './families'
 
-const OCCASIONS: readonly OccasionId[] = [
-  'wedding',
-  'work',
-  'evening',
-  'interview',
-  'everyday',
-  'graduation',
-]
+/** At least so many modules, options, rules, and garments. */
+const BARS: Readonly<Record<string, readonly [number, number, number, bigint]>> = {
+  'suit-men': [17, 180, 60, 10n ** 12n],
+  'suit-women': [17, 180, 60, 10n ** 12n],
+  shirt: [15, 60, 20, 10n ** 7n],
+  trousers: [15, 60, 20, 10n ** 7n],
+  waistcoat: [12, 55, 20, 10n ** 6n],
+  overcoat: [17, 70, 30, 10n ** 9n],
+  'down-jacket': [17, 70, 30, 10n ** 9n],
+}
 
-describe.each(FAMILIES)('the catalogue of %s', (family) => {
+const optionsOf = ({ modules }: Catalogue): number =>
+  modules.reduce((sum, { options }) => sum + options.length, 0)
+
+it('has the seven families', () => {
+  expect(BUILT_IN.map(({ id }) => id)).toEqual(Object.keys(BARS))
+})
+
+describe.each(BUILT_IN.map((catalogue) => [catalogue.id, catalogue] as const))(
+  'the catalogue of %s',
+  (id, catalogue) => {
+    const [modules, options, rules, variants] = BARS[id] ?? [0, 0, 0, 0n]
+
+    it('is rich enough to be real, and nothing is wrong or odd about it', () => {
+      const read = readCatalogueFile(JSON.stringify(catalogue))
+      if (!read.ok) throw new Error(`${read.error.place}: ${read.error.detail}`)
+      const linted = lintCatalogue(read.value)
+      expect(linted.findings).toEqual([])
+      expect(linted.variants).toBeGreaterThanOrEqual(variants)
+      expect(catalogue.modules.length).toBeGreaterThanOrEqual(modules)
+      expect(optionsOf(catalogue)).toBeGreaterThanOrEqual(options)
+      expect(catalogue.rules.length).toBeGreaterThanOrEqual(rules)
+    })
+
+    it('compiles in under two seconds of processor time', () => {
+      const model = modelOfCatalogue(catalogue)
+      const seconds = [0, 1].map(() => {
+        const before = process.cpuUsage()
+        expect(compile(model)).not.toBeNull()
+        const { user, system } = process.cpuUsage(before)
+        return (user + system) / 1e6
+      })
+      expect(Math.min(...seconds)).toBeLessThan(2)
+    })
+
+    it('has defaults and looks that name every module and break no rule, by the plain reading too', () => {
+      const ids = catalogue.modules.map((module) => module.id).sort()
+      for (const chosen of [catalogue.defaults, ...catalogue.looks.map((look) => look.options)]) {
+        expect(Object.keys(chosen).sort()).toEqual(ids)
+        expect(violatedRules(catalogue, chosen).map((rule) => rule.id)).toEqual([])
+      }
+    })
+
+    it('keeps to six groups, and leaves at most eight options unsorted but for cloths and colours', () => {
+      expect(catalogue.groups.length).toBeLessThanOrEqual(6)
+      for (const module of catalogue.modules)
+        if (!/^(cloth|shell|lining|buttons)$/.test(module.id))
+          expect(module.options.length, module.id).toBeLessThanOrEqual(8)
+    })
+
+    it('touches design, manufacturing and supply', () => {
+      const all = catalogue.modules.flatMap((module) => module.options)
+      expect(all.some(({ attributes }) => attributes?.supply === 'to-order')).toBe(true)
+      expect(all.some(({ routing }) => routing?.some(({ minutes = 0 }) => minutes >= 15))).toBe(
+        true,
+      )
+      expect(catalogue.modules.some(({ kind }) => kind === 'personalized')).toBe(true)
+    })
+  },
+)
+
+describe.each(FAMILIES)('%s, which is sewn', (family) => {
   const catalogue = catalogueOf(family)
 
-  it('has defaults and looks that are complete and valid', () => {
-    const ids = catalogue.modules.map(({ id }) => id).sort()
-    for (const options of [catalogue.defaults, ...catalogue.looks.map((look) => look.options)]) {
-      expect(Object.keys(options).sort()).toEqual(ids)
-      expect(violatedRules(catalogue, options).map(({ id }) => id)).toEqual([])
-      for (const module of catalogue.modules)
-        expect(module.options.map(({ id }) => id)).toContain(options[module.id])
-    }
+  it('uses each type of rule', () => {
+    expect(isSewnCut(catalogue.cut)).toBe(true)
+    expect(new Set(catalogue.rules.map(({ type }) => type)).size).toBe(5)
   })
 
   it('offers three looks for every occasion', () => {
@@ -40,89 +97,12 @@ describe.each(FAMILIES)('the catalogue of %s', (family) => {
       ).toBeGreaterThanOrEqual(3)
   })
 
-  it('reaches every option in some valid design', () => {
-    for (const module of catalogue.modules)
-      for (const option of module.options)
-        expect(repairsFor(catalogue, catalogue.defaults, module.id, option.id)).not.toEqual([])
-  })
-
-  it('names only options that exist in its rules', () => {
-    for (const rule of catalogue.rules)
-      for (const [moduleId, optionId] of choicesOf(rule).map(splitChoice))
-        expect(
-          catalogue.modules.find(({ id }) => id === moduleId)?.options.map(({ id }) => id),
-        ).toContain(optionId)
-  })
-
-  it('has no rule that never bites: each is broken alone by some design', () => {
-    const others = (rule: Rule) => ({
-      ...catalogue,
-      rules: catalogue.rules.filter((each) => each !== rule),
-    })
-    for (const rule of catalogue.rules)
-      expect(
-        breaking(rule).some((options) => violatedRules(others(rule), options).length === 0),
-        rule.id,
-      ).toBe(true)
-  })
-
-  /** Designs near the plain one that break the rule: every combination of its own modules, repaired elsewhere. */
-  function breaking(rule: Rule): Options[] {
-    const choices = (rule.type === 'excludes' ? rule.all : rule.when).map(splitChoice)
-    const own: Options = { ...catalogue.defaults, ...Object.fromEntries(choices) }
-    const wrong: Options[] = rule.type === 'excludes' ? [own] : refusedNeeds(rule, own)
-    return wrong.flatMap((options) => [
-      options,
-      ...neighbours(
-        options,
-        choices.map(([id]) => id),
-      ),
-    ])
-  }
-
-  function refusedNeeds(rule: Extract<Rule, { type: 'requires' }>, own: Options): Options[] {
-    const needs = rule.needs.map(splitChoice)
-    const [id = ''] = needs[0] ?? []
-    const options = catalogue.modules.find((module) => module.id === id)?.options ?? []
-    return options
-      .filter((option) => !needs.some(([, optionId]) => optionId === option.id))
-      .map((option) => ({ ...own, [id]: option.id }))
-  }
-
-  function neighbours(options: Options, kept: readonly string[]): Options[] {
-    const changed = (at: Options): Options[] =>
-      catalogue.modules
-        .filter(({ id }) => !kept.includes(id) && id !== 'cloth')
-        .flatMap((module) => module.options.map(({ id }) => ({ ...at, [module.id]: id })))
-    return changed(options).flatMap((at) => [at, ...changed(at)])
-  }
-
-  it('says everything in both languages and prices in whole cents', () => {
-    const texts = [
-      catalogue.name,
-      ...catalogue.groups.map(({ name }) => name),
-      ...catalogue.rules.map(({ reason }) => reason),
-      ...catalogue.looks.flatMap(({ name, line }) => [name, line]),
-      ...catalogue.modules.flatMap((module) => [
-        module.name,
-        ...module.options.flatMap(({ name, note }) => (note ? [name, note] : [name])),
-      ]),
-    ]
-    for (const text of texts) {
-      expect(text.en.trim()).not.toBe('')
-      expect(text['zh-CN']).toMatch(/\p{Script=Han}/u)
-    }
-    for (const { options } of catalogue.modules)
-      for (const { priceCents, days } of options) {
-        expect(Number.isInteger(priceCents)).toBe(true)
-        expect(Number.isInteger(days)).toBe(true)
-      }
-  })
-
-  it('keeps to six groups and gives every module one', () => {
-    expect(catalogue.groups.length).toBeLessThanOrEqual(6)
-    for (const { group } of catalogue.modules)
-      expect(catalogue.groups.map(({ id }) => id)).toContain(group)
+  it('stays without an error when the test cloths lie on the shelf', () => {
+    const demo = catalogueOf(family, { demo: true })
+    const read = readCatalogueFile(JSON.stringify(demo))
+    if (!read.ok) throw new Error(read.error.detail)
+    const { findings } = lintCatalogue(read.value)
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })
 
@@ -134,7 +114,7 @@ describe('the shelf of cloths', () => {
   })
 
   it('shows test cloths in the demo only', () => {
-    expect(visibleCloths({ demo: false })).toHaveLength(32)
+    expect(visibleCloths({ demo: false })).toHaveLength(44)
     expect(visibleCloths({ demo: true }).some(({ fault }) => fault)).toBe(true)
     expect(clothById('fault-500')?.code).toBe('FAULT-500')
     for (const cloth of CLOTHS) if (cloth.fault) expect(cloth.id).toBe(cloth.code.toLowerCase())

@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/core/shared/text'
+import type { CutId, SewnCut } from './cut'
 
 /**
  * The catalogue format `market-of-one/catalogue@1`: what a family of garments can be. A module is a
@@ -6,7 +7,8 @@ import type { Text } from '@/lib/core/shared/text'
  * are chosen among stocked variants (MC), personalized ones carry a value of one person (MP); the
  * three kinds follow Hu (see docs/glossary.md).
  */
-export type FamilyId = 'suit-men' | 'suit-women'
+/** Any id a business chooses, `dinner-suit`; what it is sewn as is its catalogue's `cut`. */
+export type FamilyId = string
 export type ModuleKind = 'common' | 'customized' | 'personalized'
 
 /** `MODULE=OPTION`, the way a choice is written in rules, routings and on the wire. */
@@ -55,24 +57,50 @@ export type Module = {
 
 export type Group = { readonly id: string; readonly name: Text }
 
-/**
- * `requires`: when all of `when` are chosen, one of `needs` must be.
- * `excludes`: all of `all` together are impossible.
- */
-export type Rule =
-  | {
-      readonly id: string
-      readonly type: 'requires'
-      readonly when: readonly Choice[]
-      readonly needs: readonly Choice[]
-      readonly reason: Text
-    }
-  | {
-      readonly id: string
-      readonly type: 'excludes'
-      readonly all: readonly Choice[]
-      readonly reason: Text
-    }
+type Ruled = { readonly id: string; readonly reason: Text }
+
+export type RequiresRule = Ruled & {
+  readonly type: 'requires'
+  /** When all of these are chosen (none named: always) … */
+  readonly when: readonly Choice[]
+  /** … one of these must be. */
+  readonly needs: readonly Choice[]
+}
+
+/** All of `all` together are impossible. */
+export type ExcludesRule = Ruled & { readonly type: 'excludes'; readonly all: readonly Choice[] }
+
+/** Rows of option ids, one per module: only the allowed go together, or all but the forbidden. */
+export type TableRule = Ruled & {
+  readonly type: 'table'
+  readonly modules: readonly string[]
+  /** One of the two is there. */
+  readonly allowed?: readonly (readonly string[])[]
+  readonly forbidden?: readonly (readonly string[])[]
+}
+
+/** Of the choices `among`, at least `min` and at most `max` are taken. */
+export type CardinalityRule = Ruled & {
+  readonly type: 'cardinality'
+  readonly among: readonly Choice[]
+  readonly min?: number
+  readonly max?: number
+}
+
+/** A number, or the attribute of whatever option the module has. */
+export type Operand = number | { readonly module: string; readonly attribute: string }
+export const OPERATORS = ['<', '<=', '=', '!=', '>=', '>'] as const
+export type Operator = (typeof OPERATORS)[number]
+
+/** Options that lack the attribute, or whose attribute is no number, are not compared. */
+export type CompareRule = Ruled & {
+  readonly type: 'compare'
+  readonly left: Operand
+  readonly operator: Operator
+  readonly right: Operand
+}
+
+export type Rule = RequiresRule | ExcludesRule | TableRule | CardinalityRule | CompareRule
 
 /** A curated complete design: the answer for people who do not want to decide. */
 export type Look = {
@@ -83,11 +111,20 @@ export type Look = {
   readonly options: Readonly<Record<string, string>>
 }
 
-export type OccasionId = 'wedding' | 'work' | 'evening' | 'interview' | 'everyday' | 'graduation'
+export const OCCASIONS = [
+  'wedding',
+  'work',
+  'evening',
+  'interview',
+  'everyday',
+  'graduation',
+] as const
+export type OccasionId = (typeof OCCASIONS)[number]
 
 export type Catalogue = {
   readonly format: 'market-of-one/catalogue@1'
   readonly id: FamilyId
+  readonly cut: CutId
   readonly version: string
   readonly currency: string
   readonly name: Text
@@ -98,3 +135,6 @@ export type Catalogue = {
   readonly defaults: Readonly<Record<string, string>>
   readonly looks: readonly Look[]
 }
+
+/** Of a family that can be drawn and sewn today, and is therefore offered in the shop. */
+export type SewnCatalogue = Catalogue & { readonly cut: SewnCut }

@@ -17,6 +17,14 @@ export type Weave =
   | 'corduroy'
   | 'windowpane'
   | 'sharkskin'
+  | 'poplin'
+  | 'oxford'
+  | 'end-on-end'
+  | 'bengal-stripe'
+  | 'gingham'
+  | 'melton'
+  | 'taffeta'
+  | 'ripstop'
 
 export type Cloth = {
   readonly id: string

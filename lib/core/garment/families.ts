@@ -1,19 +1,27 @@
-import type { Catalogue, FamilyId, Group } from './catalogue'
+import type { Catalogue, Group, SewnCatalogue } from './catalogue'
 import { clothModule } from './cloth-module'
+import { SEWN_CUTS, type SewnCut } from './cut'
+import { SUIT_ACCENTS } from './suit-accents.data'
+import { SUIT_CLOTH } from './suit-cloth.data'
 import { SUIT_FINISH } from './suit-finish.data'
+import { SUIT_INNER } from './suit-inner.data'
 import { SUIT_INSIDE } from './suit-inside.data'
 import { SUIT_JACKET } from './suit-jacket.data'
+import { SUIT_LETTERS } from './suit-letters.data'
 import { MEN_DEFAULTS, MEN_LOOKS } from './suit-men-looks.data'
 import { SUIT_POCKETS } from './suit-pockets.data'
 import { MEN_RULES, WOMEN_RULES } from './suit-rules.data'
+import { SUIT_TROUSER_DETAILS } from './suit-trouser-details.data'
 import { SUIT_TROUSERS } from './suit-trousers.data'
 import { WOMEN_DEFAULTS, WOMEN_LOOKS } from './suit-women-looks.data'
 
 /**
- * The families of the shop as catalogues. Both suits share their modules; looks, defaults and the
- * conventions among the rules are each family's own.
+ * The families of the house as catalogues, one for each sewn cut and called like it. Both suits share
+ * their modules; looks, defaults and the conventions among the rules are each family's own. The shop
+ * sells what is published (lib/demand); these are what it is first filled with.
  */
-export const FAMILIES: readonly FamilyId[] = ['suit-men', 'suit-women']
+export const FAMILIES = SEWN_CUTS
+export type HouseFamily = SewnCut
 
 const GROUPS: readonly Group[] = [
   { id: 'cloth', name: { en: 'Cloth', 'zh-CN': '面料' } },
@@ -24,11 +32,12 @@ const GROUPS: readonly Group[] = [
   { id: 'trousers', name: { en: 'Trousers', 'zh-CN': '西裤' } },
 ]
 
-type Own = Pick<Catalogue, 'id' | 'name' | 'rules' | 'defaults' | 'looks'>
+type Own = Pick<SewnCatalogue, 'id' | 'cut' | 'name' | 'rules' | 'defaults' | 'looks'>
 
-const OWN: Readonly<Record<FamilyId, Own>> = {
+const OWN: Readonly<Record<HouseFamily, Own>> = {
   'suit-men': {
     id: 'suit-men',
+    cut: 'suit-men',
     name: { en: "Men's suit", 'zh-CN': '男士西装' },
     rules: MEN_RULES,
     defaults: MEN_DEFAULTS,
@@ -36,6 +45,7 @@ const OWN: Readonly<Record<FamilyId, Own>> = {
   },
   'suit-women': {
     id: 'suit-women',
+    cut: 'suit-women',
     name: { en: "Women's suit", 'zh-CN': '女士西装' },
     rules: WOMEN_RULES,
     defaults: WOMEN_DEFAULTS,
@@ -43,7 +53,7 @@ const OWN: Readonly<Record<FamilyId, Own>> = {
   },
 }
 
-const suit = (own: Own, demo: boolean): Catalogue => ({
+const suit = (own: Own, demo: boolean): SewnCatalogue => ({
   format: 'market-of-one/catalogue@1',
   version: '2026.11',
   currency: 'EUR',
@@ -51,16 +61,21 @@ const suit = (own: Own, demo: boolean): Catalogue => ({
   groups: GROUPS,
   modules: [
     clothModule({ demo }),
+    ...SUIT_CLOTH,
     ...SUIT_JACKET,
     ...SUIT_POCKETS,
     ...SUIT_INSIDE,
+    ...SUIT_INNER,
+    ...SUIT_LETTERS,
     ...SUIT_FINISH,
+    ...SUIT_ACCENTS,
     ...SUIT_TROUSERS,
+    ...SUIT_TROUSER_DETAILS,
   ],
   ...own,
 })
 
-const catalogues = (demo: boolean): Readonly<Record<FamilyId, Catalogue>> => ({
+const catalogues = (demo: boolean): Readonly<Record<HouseFamily, SewnCatalogue>> => ({
   'suit-men': suit(OWN['suit-men'], demo),
   'suit-women': suit(OWN['suit-women'], demo),
 })
@@ -70,9 +85,6 @@ const DEMO = catalogues(true)
 
 /** The family's catalogue; with `demo` the test cloths that drive faults are among its options. */
 export const catalogueOf = (
-  family: FamilyId,
+  family: HouseFamily,
   { demo = false }: { readonly demo?: boolean } = {},
-): Catalogue => (demo ? DEMO : SHOP)[family]
-
-export const isFamily = (value: string): value is FamilyId =>
-  (FAMILIES as readonly string[]).includes(value)
+): SewnCatalogue => (demo ? DEMO : SHOP)[family]

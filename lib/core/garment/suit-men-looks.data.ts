@@ -6,6 +6,8 @@ import type { Look } from './catalogue'
  */
 const PLAIN: Readonly<Record<string, string>> = {
   cloth: 'midnight-hopsack',
+  mill: 'shelf',
+  'cloth-finish': 'as-woven',
   front: 'single-2',
   lapel: 'notch',
   'lapel-width': 'regular',
@@ -18,14 +20,28 @@ const PLAIN: Readonly<Record<string, string>> = {
   construction: 'half-canvas',
   'lining-extent': 'full',
   lining: 'claret',
+  undercollar: 'tonal',
+  'sleeve-lining': 'as-body',
+  'inner-pockets': 'two',
   monogram: 'none',
+  'monogram-place': 'pocket',
+  'monogram-style': 'italic',
+  'monogram-thread': 'matching',
   buttons: 'horn-dark',
   cuffs: 'plain-4',
   stitching: 'none',
+  'lapel-hole': 'sewn',
+  'buttonhole-accent': 'none',
+  'buttonhole-thread': 'tonal',
+  'hand-finish': 'machine',
   'trousers-front': 'flat',
   waistband: 'loops',
   'trousers-hem': 'plain',
   'trousers-leg': 'straight',
+  'trouser-pockets': 'slant',
+  'back-pockets': 'two',
+  'trouser-lining': 'knee',
+  fly: 'zip',
 }
 
 export const MEN_DEFAULTS = PLAIN

@@ -1,4 +1,8 @@
 import type { Rule } from './catalogue'
+import { excludes } from './declare'
+import { SUIT_CRAFT } from './suit-craft-rules.data'
+import { SUIT_MEASURED } from './suit-measured-rules.data'
+import { MILL_RULES } from './suit-mill-rules'
 
 /**
  * What goes together, each rule with its reason. How cloth and canvas behave holds for every suit;
@@ -146,15 +150,6 @@ const CRAFT: readonly Rule[] = [
     },
   },
   {
-    id: 'corduroy-no-covered',
-    type: 'excludes',
-    all: ['cloth=tobacco-corduroy', 'buttons=covered'],
-    reason: {
-      en: 'Corduroy is too thick to be drawn over a button, and its pile wears off at the rim.',
-      'zh-CN': '灯芯绒太厚，包不住纽扣，绒毛也会在扣缘磨秃。',
-    },
-  },
-  {
     id: 'seersucker-no-full-canvas-sky',
     type: 'excludes',
     all: ['cloth=sky-seersucker', 'construction=full-canvas'],
@@ -249,5 +244,37 @@ const MENSWEAR: readonly Rule[] = [
   },
 ]
 
-export const WOMEN_RULES: readonly Rule[] = CRAFT
-export const MEN_RULES: readonly Rule[] = [...CRAFT, ...MENSWEAR]
+const MENS_EVENING: readonly Rule[] = [
+  excludes(
+    'shawl-no-belt',
+    ['lapel=shawl', 'waistband=loops'],
+    'Evening trousers take no belt; side adjusters or braces hold them.',
+    '晚装裤不系腰带，用侧调节扣或背带。',
+  ),
+  excludes(
+    'covered-no-belt',
+    ['buttons=covered', 'waistband=loops'],
+    'Covered buttons belong to the evening, and evening trousers take no belt.',
+    '包布扣属于晚装，而晚装裤不系腰带。',
+  ),
+  excludes(
+    'covered-no-turn-up',
+    ['buttons=covered', 'trousers-hem=turn-up'],
+    'A turn-up is a country habit; with covered buttons the hem is plain.',
+    '裤脚翻边源自乡间，包布扣宜配平脚。',
+  ),
+  excludes(
+    'shawl-no-high-waistcoat',
+    ['lapel=shawl', 'waistcoat=single-5'],
+    'An evening waistcoat is cut low; five buttons would close over the shirt front.',
+    '晚装马甲开口低，五粒扣会遮住衬衫前襟。',
+  ),
+]
+
+export const WOMEN_RULES: readonly Rule[] = [
+  ...CRAFT,
+  ...SUIT_CRAFT,
+  ...SUIT_MEASURED,
+  ...MILL_RULES,
+]
+export const MEN_RULES: readonly Rule[] = [...WOMEN_RULES, ...MENSWEAR, ...MENS_EVENING]

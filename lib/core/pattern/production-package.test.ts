@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { finishedMeasures } from '@/lib/core/body/finished-measures'
 import { BODY_KEYS } from '@/lib/core/body/measurement'
-import { repairsFor } from '@/lib/core/configuration/repairs'
+import { repairsFor } from '@/lib/core/configuration/garment-repairs'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
 import { isKnownOperation } from '@/lib/core/factory/routing'
 import { packageSchema } from '@/lib/core/factory/wire-contract'
 import { catalogueOf, FAMILIES } from '@/lib/core/garment/families'
 import { canonicalJson, type Json } from '@/lib/core/shared/canonical-json'
+import { choicesOf } from '@/lib/testing/choices-of'
 import { materialsOf } from './materials'
 import { buildPackage, type PackageInput, verifyPackage } from './production-package'
 
@@ -71,9 +72,11 @@ describe('a production package', () => {
   it('can be made of every option with the operations the plant knows', () => {
     for (const family of FAMILIES) {
       const each = catalogueOf(family, { demo: true })
+      const choices = choicesOf(each)
       for (const module of each.modules)
         for (const option of module.options) {
-          const [repair] = repairsFor(each, each.defaults, module.id, option.id)
+          const wanted = { moduleId: module.id, optionId: option.id }
+          const [repair] = repairsFor(choices, each.defaults, wanted, 1)
           const options = { ...each.defaults }
           for (const { moduleId, to } of repair?.changes ?? []) options[moduleId] = to
           const size = family === 'suit-men' ? 50 : 38

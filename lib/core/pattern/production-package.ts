@@ -5,7 +5,7 @@ import { type ProductionPackage, packageSchema } from '@/lib/core/factory/wire-c
 import type { MeasuredFit, SizeFit } from '@/lib/core/fit/fit'
 import { finishedOfSize, hemMmOf } from '@/lib/core/fit/size-chart'
 import { designHash } from '@/lib/core/fit/specification-hash'
-import type { Catalogue } from '@/lib/core/garment/catalogue'
+import type { SewnCatalogue } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
 import type { Digest } from '@/lib/core/shared/digest'
 import { toIso } from '@/lib/core/shared/instant'
@@ -23,7 +23,7 @@ export type PackageInput = {
   readonly order: string
   readonly tag: string
   readonly labelToken: string
-  readonly catalogue: Catalogue
+  readonly catalogue: SewnCatalogue
   readonly design: Design
   readonly fit: SizeFit | DraftedFit
   /** The day it has to leave the plant, on the shop's calendar. */
@@ -41,7 +41,7 @@ export function buildPackage(input: PackageInput, digest: Digest): ProductionPac
     order: input.order,
     tag: input.tag,
     labelToken: input.labelToken,
-    family: catalogue.id,
+    family: catalogue.cut,
     design: {
       catalogue: catalogue.id,
       version: catalogue.version,
@@ -58,13 +58,13 @@ export function buildPackage(input: PackageInput, digest: Digest): ProductionPac
 }
 
 function packageFit(
-  catalogue: Catalogue,
+  catalogue: SewnCatalogue,
   design: Design,
   fit: PackageInput['fit'],
 ): ProductionPackage['fit'] {
   const tolerances = { ...TOLERANCES_MM }
   if (fit.kind === 'size') {
-    const finished = { ...finishedOfSize(catalogue.id, fit, hemMmOf(catalogue, design)) }
+    const finished = { ...finishedOfSize(catalogue.cut, fit, hemMmOf(catalogue, design)) }
     return { ...fit, finished, tolerances }
   }
   return {

@@ -1,5 +1,5 @@
+import type { Options } from '@/lib/core/configuration/garment-choices'
 import { chosenOptions } from '@/lib/core/configuration/option-of'
-import type { Options } from '@/lib/core/configuration/violated-rules'
 import type { Catalogue, Look, OccasionId } from '@/lib/core/garment/catalogue'
 import { clothById } from '@/lib/core/garment/cloths'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'

@@ -4,8 +4,8 @@ import { heroDimensions } from '@/components/home/hero-dimensions'
 import { HeroSuit } from '@/components/home/hero-suit'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
 import { clothById } from '@/lib/core/garment/cloths'
-import { catalogueOf } from '@/lib/core/garment/families'
 import type { Locale } from '@/lib/core/shared/text'
+import { catalogueToday } from '@/lib/demand/published-catalogues'
 
 /** The five cloths of the front page, far apart in colour and weave. */
 const HERO_CLOTHS = [
@@ -27,7 +27,8 @@ export async function Hero({ locale }: { readonly locale: Locale }) {
   const [first] = shown
   if (!first) return null
   const picture = {
-    design: startingDesign(catalogueOf('suit-women')),
+    cut: 'suit-women',
+    design: startingDesign(await catalogueToday('suit-women')),
     view: 'jacket-front',
     under: 'shirt',
     widthPx: 560,

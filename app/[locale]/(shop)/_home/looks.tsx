@@ -56,7 +56,7 @@ async function Tile({ locale, catalogue, look, occasion, date }: TileProps) {
         ...(date ? { date } : {}),
       })}
       name={look.name[locale]}
-      price={formatMoney(priceOfDesign(design, 'size'), catalogue.currency, locale)}
+      price={formatMoney(await priceOfDesign(design, 'size'), catalogue.currency, locale)}
       line={look.line[locale]}
       cloth={cloth ? t('cloth', { cloth: cloth.name[locale], weight: cloth.weightGsm }) : ''}
       days={[{ text: day ? t('leaves', { day: day.leavesText }) : t('unknown') }]}

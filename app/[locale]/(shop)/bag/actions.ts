@@ -3,7 +3,6 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { garmentWords } from '@/components/order/garment-words'
 import { ok } from '@/lib/core/shared/result'
 import { LOCALES } from '@/lib/core/shared/text'
 import { addToBag } from '@/lib/demand/add-to-bag'
@@ -13,6 +12,7 @@ import { readBag } from '@/lib/demand/read-bag'
 import { ensureActor } from '@/lib/identity/current-actor'
 import { action } from '@/lib/infra/action'
 import { paths } from '@/lib/paths'
+import { wordsOfDesign } from '../words-of-design'
 import { removedGarment } from './removed-garment'
 
 const locale = z.enum(LOCALES)
@@ -28,7 +28,7 @@ const remove = action({
     const removed = await removeLine(actor, input)
     if (!removed.ok) return removed
     redraw()
-    const words = garmentWords(removed.value.design, input.locale)
+    const words = await wordsOfDesign(removed.value.design, input.locale)
     return ok({
       name: `${words.name}, ${words.cloth}`,
       lineId: input.lineId,

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { BagLineRow } from '@/components/order/bag-line-row'
 import { BagRemoval } from '@/components/order/bag-removal'
-import { garmentWords } from '@/components/order/garment-words'
 import { QuantitySteps } from '@/components/order/quantity-steps'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import { formatMoney } from '@/lib/core/shared/money'
@@ -10,6 +9,7 @@ import type { BagLine } from '@/lib/demand/bag-line'
 import { MOST_OF_ONE } from '@/lib/demand/change-bag'
 import type { Bag } from '@/lib/demand/read-bag'
 import { PictureOf } from '../_home/picture-of'
+import { wordsOfDesign } from '../words-of-design'
 import { copyDesignAction, putBackAction, quantityAction, removeAction } from './actions'
 
 type Props = { readonly locale: Locale; readonly bag: Bag }
@@ -55,7 +55,7 @@ type LineProps = { readonly line: BagLine; readonly locale: Locale; readonly cur
 async function Line({ line, locale, currency }: LineProps) {
   const t = await getTranslations('bag')
   const money = (cents: number) => formatMoney(cents, currency, locale)
-  const words = garmentWords(line.design, locale)
+  const words = await wordsOfDesign(line.design, locale)
   const full = `${words.name}, ${words.cloth}`
   const choices = words.choices.map(({ text }) => text).join(locale === 'en' ? '; ' : '；')
   return (

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { garmentWords } from '@/components/order/garment-words'
 import { taxIncluded, taxRatePermille } from '@/lib/core/pricing/tax'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Bag } from '@/lib/demand/read-bag'
 import { paths } from '@/lib/paths'
 import type { ArrivingOption } from '@/lib/platform/quote-bag'
+import { wordsOfDesign } from '../words-of-design'
 
 type Props = {
   readonly locale: Locale
@@ -21,6 +21,9 @@ export async function Summary({ locale, bag, countryCode, method }: Props) {
   const money = (cents: number) => formatMoney(cents, bag.currency, locale)
   const totalCents = bag.itemsCents + method.priceCents
   const rate = taxRatePermille(countryCode)
+  const lines = await Promise.all(
+    bag.lines.map(async (line) => ({ line, words: await wordsOfDesign(line.design, locale) })),
+  )
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   return (
     <section aria-labelledby="summary">
@@ -28,19 +31,16 @@ export async function Summary({ locale, bag, countryCode, method }: Props) {
         {t('summary.title')}
       </h2>
       <dl className="mt-4">
-        {bag.lines.map((line) => {
-          const words = garmentWords(line.design, locale)
-          return (
-            <div key={line.id} className="flex justify-between gap-4 border-t border-rule py-2">
-              <dt className="text-small">
-                {line.quantity > 1 && `${t('summary.quantity', { count: line.quantity })} `}
-                {words.name}
-                <span className="block text-ink2">{words.cloth}</span>
-              </dt>
-              <dd className="whitespace-nowrap">{money(line.unitPriceCents * line.quantity)}</dd>
-            </div>
-          )
-        })}
+        {lines.map(({ line, words }) => (
+          <div key={line.id} className="flex justify-between gap-4 border-t border-rule py-2">
+            <dt className="text-small">
+              {line.quantity > 1 && `${t('summary.quantity', { count: line.quantity })} `}
+              {words.name}
+              <span className="block text-ink2">{words.cloth}</span>
+            </dt>
+            <dd className="whitespace-nowrap">{money(line.unitPriceCents * line.quantity)}</dd>
+          </div>
+        ))}
         <div className="flex justify-between gap-4 border-t border-rule py-2">
           <dt className="text-small">{t('summary.delivery', { method: method.name[locale] })}</dt>
           <dd>{method.priceCents === 0 ? t('where.free') : money(method.priceCents)}</dd>

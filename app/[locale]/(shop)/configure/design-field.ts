@@ -4,7 +4,7 @@ import { designSchema } from '@/lib/core/garment/design-schema'
 /** A design in a hidden field of a form, as JSON. */
 export const designField = z
   .string()
-  .max(6_000)
+  .max(20_000)
   .transform((text, context): unknown => {
     try {
       return JSON.parse(text)

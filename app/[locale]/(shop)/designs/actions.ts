@@ -2,7 +2,6 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { garmentWords } from '@/components/order/garment-words'
 import { fitSchema } from '@/lib/core/fit/fit-schema'
 import { designSchema } from '@/lib/core/garment/design-schema'
 import { ok } from '@/lib/core/shared/result'
@@ -10,6 +9,7 @@ import { LOCALES } from '@/lib/core/shared/text'
 import { deleteDesign, saveDesign } from '@/lib/demand/designs'
 import { ensureActor } from '@/lib/identity/current-actor'
 import { action } from '@/lib/infra/action'
+import { wordsOfDesign } from '../words-of-design'
 
 const redraw = () => revalidatePath('/[locale]/(shop)/designs', 'page')
 
@@ -22,7 +22,7 @@ const remove = action({
     if (!gone.ok) return gone
     redraw()
     const { design, fit, name } = gone.value
-    const words = garmentWords(design, locale)
+    const words = await wordsOfDesign(design, locale)
     return ok({
       name: name || `${words.name}, ${words.cloth}`,
       id,

@@ -1,26 +1,31 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { DESIGN_REMOVAL_FORM } from '@/components/order/design-removal'
-import { garmentWords } from '@/components/order/garment-words'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { paths } from '@/lib/paths'
 import { PictureOf } from '../_home/picture-of'
+import { wordsOfDesign } from '../words-of-design'
 
 type Props = { readonly designs: readonly SavedDesign[]; readonly locale: Locale }
 
 /** Saved designs, newest first; its name opens a design where it was left. */
 export async function DesignList({ designs, locale }: Props) {
   const t = await getTranslations('bag.designs')
+  const told = await Promise.all(
+    designs.map(async (saved) => ({
+      ...saved,
+      words: await wordsOfDesign(saved.design, locale),
+    })),
+  )
   return (
     <ul
       aria-label={t('title')}
       className="mt-8 grid gap-x-6 gap-y-10 md:grid-cols-2 lg:grid-cols-3"
     >
-      {designs.map(({ id, name, design, fit, version, updatedAtMs }) => {
-        const words = garmentWords(design, locale)
+      {told.map(({ id, name, design, fit, version, updatedAtMs, words }) => {
         const title = name || words.name
         const full = `${title}, ${words.cloth}`
         return (

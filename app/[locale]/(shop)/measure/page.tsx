@@ -5,6 +5,7 @@ import { MeasureForm } from '@/components/body/measure-form'
 import { PageHead } from '@/components/ui/page-head'
 import { type Sex, sexOf } from '@/lib/core/body/measurement'
 import { readDesign } from '@/lib/demand/designs'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { currentActor } from '@/lib/identity/current-actor'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { paths } from '@/lib/paths'
@@ -29,7 +30,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const t = await getTranslations('fit.measure')
   const actor = await currentActor()
   const saved = asked.design ? await readDesign(actor, asked.design) : null
-  const sex: Sex = saved ? sexOf(saved.design.family) : asked.block === 'm' ? 'm' : 'w'
+  const sex: Sex = saved
+    ? sexOf((await catalogueOfDesign(saved.design)).cut)
+    : asked.block === 'm'
+      ? 'm'
+      : 'w'
   const words = { w: t('women'), m: t('men') }
   const other: Sex = sex === 'w' ? 'm' : 'w'
   return (

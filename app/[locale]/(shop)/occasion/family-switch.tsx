@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import type { FamilyId, OccasionId } from '@/lib/core/garment/catalogue'
+import type { OccasionId } from '@/lib/core/garment/catalogue'
+import type { HouseFamily } from '@/lib/core/garment/families'
 import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
 
 type Props = {
   readonly locale: Locale
-  readonly family: FamilyId
+  readonly family: HouseFamily
   readonly occasion: OccasionId
   readonly date: string
 }
@@ -18,7 +19,7 @@ export async function FamilySwitch({ locale, family, occasion, date }: Props) {
   return (
     <nav aria-label={t('family')} className="mt-8 flex items-center gap-6">
       <span className="text-small text-ink2">{t('family')}</span>
-      {(Object.keys(words) as FamilyId[]).map((each) => (
+      {(Object.keys(words) as HouseFamily[]).map((each) => (
         <Link
           key={each}
           href={paths.occasion(locale, { occasion, date, family: each })}

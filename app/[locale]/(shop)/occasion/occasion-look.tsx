@@ -42,7 +42,7 @@ export async function OccasionLook(props: Props) {
     <LookTile
       href={paths.configure(locale, catalogue.id, { look: look.id, occasion, date })}
       name={look.name[locale]}
-      price={formatMoney(priceOfDesign(design, 'size'), catalogue.currency, locale)}
+      price={formatMoney(await priceOfDesign(design, 'size'), catalogue.currency, locale)}
       line={look.line[locale]}
       cloth={cloth ? t('looks.cloth', { cloth: cloth.name[locale], weight: cloth.weightGsm }) : ''}
       days={

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SentenceForm } from '@/components/home/sentence-form'
 import { ButtonLink } from '@/components/ui/button'
-import { catalogueOf, isFamily } from '@/lib/core/garment/families'
+import { isSewnCut } from '@/lib/core/garment/cut'
+import type { HouseFamily } from '@/lib/core/garment/families'
 import { looksFor } from '@/lib/core/recommendation/looks-for'
+import { catalogueToday } from '@/lib/demand/published-catalogues'
 import { currentActor } from '@/lib/identity/current-actor'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
@@ -36,8 +38,8 @@ export default async function OccasionPage({ params, searchParams }: Props) {
     currentActor(),
   ])
   const { occasion, date, today, problem } = asked
-  const family = isFamily(search.family ?? '') ? (search.family as 'suit-men') : 'suit-women'
-  const catalogue = catalogueOf(family)
+  const family = isSewnCut(search.family ?? '') ? (search.family as HouseFamily) : 'suit-women'
+  const catalogue = await catalogueToday(family)
   const looks = looksFor(catalogue, occasion, neededByShopMs(date), await rejectedLooks(actor))
   const day = formatDay(neededByShopMs(date), locale)
   return (

@@ -11,14 +11,16 @@ import { priceOfDesign } from '../price-of-design'
 type Props = { readonly catalogue: Catalogue; readonly locale: Locale; readonly title: string }
 
 /** All looks of a family as rows: cloth, name, line, price. */
-export function LookList({ catalogue, locale, title }: Props) {
+export async function LookList({ catalogue, locale, title }: Props) {
+  const prices = await Promise.all(
+    catalogue.looks.map((look) => priceOfDesign(startingDesign(catalogue, look), 'size')),
+  )
   return (
     <>
       <h3 className="mt-10">{title}</h3>
       <ul className="mt-2 border-t border-rule">
-        {catalogue.looks.map((look) => {
+        {catalogue.looks.map((look, index) => {
           const cloth = clothById(look.options.cloth)
-          const price = priceOfDesign(startingDesign(catalogue, look), 'size')
           return (
             <li
               key={look.id}
@@ -35,7 +37,7 @@ export function LookList({ catalogue, locale, title }: Props) {
                 <p className="small text-ink2">{look.line[locale]}</p>
               </div>
               <p className="text-small whitespace-nowrap">
-                {formatMoney(price, catalogue.currency, locale)}
+                {formatMoney(prices[index] ?? 0, catalogue.currency, locale)}
               </p>
             </li>
           )

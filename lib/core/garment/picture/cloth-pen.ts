@@ -4,7 +4,7 @@ import { darker, lighter, mixed } from './colour'
 import { lettering } from './lettering'
 import { paintedButton } from './painted-button'
 import { move, num, type Path, type Point } from './path'
-import type { Blur, FlatStyle, Lay, Pen, PieceStyle, Shade, Stop } from './pen'
+import type { Blur, FlatStyle, HoleThread, Lay, Pen, PieceStyle, Shade, Stop } from './pen'
 import { buttonColour } from './trim-colours'
 import { TILE_LEVELS, type TileLevel, tileHref, tileSize } from './weave/tile-size'
 
@@ -18,6 +18,8 @@ export type ClothPenSetup = {
   readonly cloth: Cloth
   readonly level: TileLevel
   readonly buttons?: string
+  /** Shirts and shells: thinner shade and finer holes than a suit's. */
+  readonly isThin?: boolean
   /** Address of the tile where it is not served by this site (mail, PDF). */
   readonly tileHref?: string
 }
@@ -35,8 +37,11 @@ const fixed = (value: number) => String(Math.round(Math.min(1, value) * 100) / 1
 export function clothPen(setup: ClothPenSetup): Pen {
   const { prefix, cloth } = setup
   const { meanHex, luminance } = clothTone(cloth)
-  const strength = strengths(luminance)
-  const shadeHex = darker(mixed(meanHex, '#05070c', 0.5), 0.72)
+  const usual = strengths(luminance)
+  const strength = setup.isThin ? { dark: usual.dark * 0.78, light: usual.light * 1.25 } : usual
+  const shadeHex = setup.isThin
+    ? mixed(darker(meanHex, 0.7), '#1d2740', 0.5)
+    : darker(mixed(meanHex, '#05070c', 0.5), 0.72)
   const lineHex = darker(meanHex, luminance < 0.2 ? 0.72 : 0.62)
   const highHex = lighter(meanHex, luminance < 0.25 ? 0.3 : 0.55)
   const buttonHex = buttonColour(setup.buttons, meanHex)
@@ -141,12 +146,20 @@ export function clothPen(setup: ClothPenSetup): Pen {
       ) + stroke(path, highHex, 0.6, opacity, ' stroke-dasharray="1.7 2.3"'),
     fold: (path, opacity = 0.5) => stroke(path, '#fff', 1.6, opacity * strength.light * 1.2),
     slit: (path, widthMm = 1) => stroke(path, '#050507', widthMm, 0.75),
-    buttonhole: (from: Point, to: Point) => {
+    buttonhole: (from: Point, to: Point, thread: HoleThread = {}) => {
       const path = `${move(from)}L${num(to[0])} ${num(to[1])}`
+      const hole = setup.isThin ? 1.7 : thread.isRaised ? 3.8 : 2.8
+      const edge = thread.colour ? darker(thread.colour, 0.35) : lineHex
       return (
-        stroke(path, lineHex, 2.8, 0.95, ' stroke-linecap="round"') +
-        stroke(path, highHex, 2.8, 0.5, ' stroke-dasharray=".5 .5"') +
-        stroke(path, '#050505', 0.7, 0.9)
+        stroke(path, edge, hole, setup.isThin ? 0.6 : 0.95, ' stroke-linecap="round"') +
+        stroke(
+          path,
+          thread.colour ?? highHex,
+          hole,
+          thread.colour ? 0.95 : 0.5,
+          ' stroke-dasharray=".5 .5"',
+        ) +
+        stroke(path, '#050505', setup.isThin ? 0.4 : 0.7, setup.isThin ? 0.55 : 0.9)
       )
     },
     button: ([x, y], diameterMm) => {
@@ -167,7 +180,7 @@ export function clothPen(setup: ClothPenSetup): Pen {
       return `<path d="${path}" fill="${colour}"${line}${dash}${see}${filter(style.blur ?? 0)}/>`
     },
     within: (path, draw) => `<g clip-path="url(#${clip(path)})">${draw()}</g>`,
-    lettering: (text, at, sizeMm, colour, halo) => lettering(text, at, sizeMm, colour, halo),
+    lettering,
     onlyPainted: (draw) => draw(),
     definitions: () => definitions.join(''),
   }

@@ -31,6 +31,8 @@ export function clothTone(cloth: Cloth): ClothTone {
     })
   }
   const loss = cloth.weave === 'corduroy' ? PILE_LOSS : THREAD_LOSS
-  const mean = sum.map((light) => loss * Math.sqrt(light / counted)) as unknown as Rgb
+  const mean = sum.map(
+    (light) => Math.min(1, loss * plan.sheen) * Math.sqrt(light / counted),
+  ) as unknown as Rgb
   return { meanHex: hexOf(mean), luminance: luminanceOf(mean) }
 }

@@ -29,6 +29,7 @@ const option = (id: string, en: string, zh: string, layers: string[]) => ({
 const catalogue: Catalogue = {
   format: 'market-of-one/catalogue@1',
   id: 'suit-men',
+  cut: 'suit-men',
   version: 't',
   currency: 'EUR',
   name: { en: "Men's suit", 'zh-CN': '男士西装' },

@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
 const TOLD_APART = new Set(['cloth', 'monogram'])
 
 export function describeGarment(
-  design: Pick<Design, 'family' | 'options' | 'values'>,
+  design: Pick<Design, 'options' | 'values'>,
   catalogue: Catalogue,
   cloths: readonly Cloth[],
   locale: Locale,

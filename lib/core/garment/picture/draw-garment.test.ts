@@ -1,12 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { FamilyId } from '../catalogue'
 import type { Cloth } from '../cloth'
+import { SEWN_CUTS, type SewnCut } from '../cut'
 import { drawGarment } from './draw-garment'
 import { type DrawRequest, GARMENT_VIEWS, type GarmentView } from './drawing'
 import { DEFAULT_MEASURES } from './measures'
-
-const FAMILIES: readonly FamilyId[] = ['suit-men', 'suit-women']
 
 const text = (en: string) => ({ en, 'zh-CN': en })
 const cloth: Cloth = {
@@ -29,35 +27,88 @@ const SEEN: Readonly<Record<string, readonly [GarmentView, readonly string[]]>> 
   front: ['jacket-front', ['single-1', 'single-2', 'single-3', 'double-6x2']],
   lapel: ['jacket-front', ['notch', 'peak', 'shawl']],
   'lapel-width': ['jacket-front', ['slim', 'regular', 'wide']],
-  shoulder: ['jacket-front', ['natural', 'structured']],
-  pockets: ['jacket-front', ['flap', 'jetted', 'patch']],
+  shoulder: ['jacket-front', ['natural', 'structured', 'shirt']],
+  pockets: ['jacket-front', ['flap', 'jetted', 'patch', 'slant-flap']],
   'ticket-pocket': ['jacket-front', ['none', 'ticket']],
-  'breast-pocket': ['jacket-front', ['welt', 'none']],
+  'breast-pocket': ['jacket-front', ['welt', 'none', 'patch']],
   vents: ['jacket-back', ['none', 'centre', 'double']],
   lining: [
     'jacket-inside',
-    ['claret', 'navy', 'silver', 'bottle', 'midnight-dot', 'gold', 'ivory', 'plum'],
+    [
+      'claret',
+      'navy',
+      'silver',
+      'bottle',
+      'midnight-dot',
+      'gold',
+      'ivory',
+      'plum',
+      'sky',
+      'rust',
+      'black',
+      'rose',
+      'teal',
+    ],
   ],
   'lining-extent': ['jacket-inside', ['full', 'half', 'unlined']],
   buttons: [
     'jacket-front',
-    ['horn-dark', 'horn-light', 'corozo-navy', 'corozo-grey', 'pearl', 'brass', 'covered'],
+    [
+      'horn-dark',
+      'horn-light',
+      'corozo-navy',
+      'corozo-grey',
+      'pearl',
+      'brass',
+      'covered',
+      'corozo-brown',
+      'bone',
+      'nickel',
+    ],
   ],
-  cuffs: ['jacket-front', ['plain-4', 'working-4']],
+  cuffs: ['jacket-front', ['plain-4', 'working-4', 'plain-2']],
+  'lapel-hole': ['jacket-front', ['sewn', 'milanese', 'none']],
+  'trouser-pockets': ['trousers-front', ['slant', 'seam', 'jetted']],
+  'back-pockets': ['trousers-back', ['two', 'one', 'flap', 'none']],
   stitching: ['jacket-front', ['none', 'pick']],
   waistcoat: ['suit-front', ['none', 'single-5', 'double-6']],
   'trousers-front': ['trousers-front', ['flat', 'pleat-1', 'pleat-2']],
-  waistband: ['trousers-front', ['loops', 'side-adjusters']],
+  waistband: ['trousers-front', ['loops', 'side-adjusters', 'brace-buttons']],
   'trousers-hem': ['trousers-back', ['plain', 'turn-up']],
   'trousers-leg': ['trousers-front', ['slim', 'straight', 'wide']],
 }
 
-const draw = (family: FamilyId, view: GarmentView, more: Partial<DrawRequest> = {}) =>
-  drawGarment({ family, view, cloth, options: {}, prefix: 'a-', ...more })
+const draw = (cut: SewnCut, view: GarmentView, more: Partial<DrawRequest> = {}) =>
+  drawGarment({ cut, view, cloth, options: {}, prefix: 'a-', ...more })
 
-describe.each(FAMILIES)('the picture of %s', (family) => {
+/** Choices that are seen together with others: a thread on a buttonhole, letters in a place. */
+const SEEN_TOGETHER: readonly (readonly [GarmentView, Readonly<Record<string, string>>])[] = [
+  ['jacket-front', {}],
+  ['jacket-front', { 'buttonhole-accent': 'lapel', 'buttonhole-thread': 'rust' }],
+  ['jacket-front', { 'buttonhole-accent': 'all', 'buttonhole-thread': 'rust' }],
+  ['jacket-front', { 'buttonhole-accent': 'all', 'buttonhole-thread': 'sky' }],
+  ['jacket-front', { cuffs: 'working-4' }],
+  [
+    'jacket-front',
+    { cuffs: 'working-4', 'buttonhole-accent': 'last-cuff', 'buttonhole-thread': 'gold' },
+  ],
+  ['jacket-inside', { 'monogram-place': 'pocket' }],
+  ['jacket-inside', { 'monogram-place': 'waistband' }],
+  ['jacket-inside', { 'monogram-style': 'block' }],
+  ['jacket-inside', { 'monogram-style': 'drawn' }],
+  ['jacket-inside', { 'monogram-thread': 'silver' }],
+]
+
+describe.each(SEWN_CUTS)('the picture of %s', (cut) => {
+  it('shows what is chosen together', () => {
+    const drawn = SEEN_TOGETHER.map(
+      ([view, options]) => draw(cut, view, { options, monogram: 'AB' }).markup,
+    )
+    expect(new Set(drawn).size).toBe(drawn.length)
+  })
+
   it.each(GARMENT_VIEWS)('draws %s without a broken number and inside its frame', (view) => {
-    const drawing = draw(family, view)
+    const drawing = draw(cut, view)
     expect(drawing.markup).not.toMatch(/NaN|undefined|Infinity/)
     const { frame } = drawing
     const points = [...Object.values(drawing.anchors), ...Object.values(drawing.dimensions).flat()]
@@ -73,7 +124,7 @@ describe.each(FAMILIES)('the picture of %s', (family) => {
     'shows every option of %s differently',
     (module, [view, options]) => {
       const pictures = options.map((option) => {
-        const { markup } = draw(family, view, { options: { [module]: option } })
+        const { markup } = draw(cut, view, { options: { [module]: option } })
         expect(markup).not.toMatch(/NaN|undefined|Infinity/)
         return markup
       })
@@ -82,11 +133,11 @@ describe.each(FAMILIES)('the picture of %s', (family) => {
   )
 
   it('gives the same bytes for the same request', () => {
-    expect(draw(family, 'suit-front').markup).toBe(draw(family, 'suit-front').markup)
+    expect(draw(cut, 'suit-front').markup).toBe(draw(cut, 'suit-front').markup)
   })
 
   it('puts the prefix before every id and refers to its own ids only', () => {
-    const { markup } = draw(family, 'suit-front', { prefix: 'left-' })
+    const { markup } = draw(cut, 'suit-front', { prefix: 'left-' })
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
     const references = [...markup.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map((match) => match[1])
     expect(ids.length).toBe(new Set(ids).size)
@@ -95,7 +146,7 @@ describe.each(FAMILIES)('the picture of %s', (family) => {
   })
 
   it('keeps a jacket within 90 kB and 9 kB compressed, with everything on it', () => {
-    const { markup } = draw(family, 'jacket-front', {
+    const { markup } = draw(cut, 'jacket-front', {
       options: {
         front: 'double-6x2',
         lapel: 'peak',
@@ -109,10 +160,10 @@ describe.each(FAMILIES)('the picture of %s', (family) => {
   })
 
   it('lengthens the jacket by exactly what the measure says', () => {
-    const measures = DEFAULT_MEASURES[family]
+    const measures = DEFAULT_MEASURES[cut]
     const longer = { ...measures, jacketLengthMm: measures.jacketLengthMm + 20 }
-    const before = draw(family, 'jacket-front')
-    const after = draw(family, 'jacket-front', { measures: longer })
+    const before = draw(cut, 'jacket-front')
+    const after = draw(cut, 'jacket-front', { measures: longer })
     expect((after.anchors.hem?.[1] ?? 0) - (before.anchors.hem?.[1] ?? 0)).toBe(20)
     expect(after.anchors.button).toEqual(before.anchors.button)
     expect(after.frame.height - before.frame.height).toBe(20)
@@ -144,9 +195,9 @@ describe.each(FAMILIES)('the picture of %s', (family) => {
       },
     ]
     for (const body of bodies) {
-      const measures = { ...DEFAULT_MEASURES[family], ...body }
+      const measures = { ...DEFAULT_MEASURES[cut], ...body }
       for (const view of GARMENT_VIEWS)
-        expect(draw(family, view, { measures }).markup).not.toMatch(/NaN|undefined|Infinity/)
+        expect(draw(cut, view, { measures }).markup).not.toMatch(/NaN|undefined|Infinity/)
     }
   })
 })

@@ -1,4 +1,4 @@
-import type { FamilyId } from '../catalogue'
+import type { SewnCut } from '../cut'
 import { drawWith, type Frame, type GarmentView } from './draw-garment'
 import { jacketLines } from './jacket/jacket-lines'
 import { sleeveLines } from './jacket/sleeve-lines'
@@ -24,10 +24,10 @@ type Crop = {
 /** Modules whose options differ by colour or by what is sewn inside have no line drawing. */
 function cropFor(
   moduleId: string,
-  family: FamilyId,
+  cut: SewnCut,
   options: Readonly<Record<string, string>>,
 ): Crop | undefined {
-  const measures = DEFAULT_MEASURES[family]
+  const measures = DEFAULT_MEASURES[cut]
   const j = jacketLines(measures, options)
   const t = trouserLines(measures, options)
   const sleeve = sleeveLines(j, 'front')
@@ -48,11 +48,15 @@ function cropFor(
     vents: about('jacket-back', 0, j.waistY - 8, 400),
     'lining-extent': about('jacket-inside', 0, -60, 920),
     monogram: about('jacket-inside', j.neck + 74, j.armholeY - 60, 150),
+    'lapel-hole': about('jacket-front', j.neck + 44, 0, 120),
+    'monogram-style': about('jacket-inside', j.neck + 74, j.armholeY - 60, 150),
     cuffs: about('jacket-front', sleeve.cuffOuter[0] - 44, sleeve.cuffY - 104, 142),
     stitching: about('jacket-front', j.neck + 44, 10, 150),
     waistcoat: about('waistcoat-front', 0, -24, 660),
     'trousers-front': about('trousers-front', 0, -16, 430),
     waistband: about('trousers-front', t.waist * 0.56, -14, 210),
+    'trouser-pockets': about('trousers-front', t.waist * 0.8, -8, 240),
+    'back-pockets': about('trousers-back', 0, -12, 430),
     'trousers-hem': about('trousers-front', t.creaseX(t.hemY), t.hemY - 118, 160),
     'trousers-leg': about('trousers-front', 0, -30, 1240),
   }
@@ -62,12 +66,12 @@ function cropFor(
 export function drawOptionThumbnail(
   moduleId: string,
   optionId: string,
-  family: FamilyId,
+  cut: SewnCut,
   options: Readonly<Record<string, string>> = {},
 ): Thumbnail | undefined {
   if (moduleId === 'waistcoat' && optionId === 'none') return undefined
   const shown = { ...options, [moduleId]: optionId }
-  const crop = cropFor(moduleId, family, shown)
+  const crop = cropFor(moduleId, cut, shown)
   if (!crop) return undefined
   const frame: Frame = {
     x: Math.round(crop.x),
@@ -77,7 +81,7 @@ export function drawOptionThumbnail(
   }
   const monogram = optionId === 'initials' ? 'AB' : ''
   const { markup } = drawWith(outlinePen(frame), {
-    family,
+    cut,
     options: shown,
     monogram,
     view: crop.view,

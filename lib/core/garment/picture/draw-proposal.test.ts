@@ -23,7 +23,7 @@ const options = { front: 'single-2', lapel: 'notch' }
 
 it('chalks the proposed lapel and button and crosses out the two that fall away', () => {
   const markup = drawProposal({
-    family: 'suit-women',
+    cut: 'suit-women',
     options,
     proposed: { front: 'single-1', lapel: 'shawl' },
     cloth: navy,
@@ -36,7 +36,7 @@ it('chalks the proposed lapel and button and crosses out the two that fall away'
 it('uses blue chalk on light cloth', () => {
   const proposed = { pockets: 'patch' }
   const markup = drawProposal({
-    family: 'suit-men',
+    cut: 'suit-men',
     options,
     proposed,
     cloth: ivory,
@@ -47,7 +47,5 @@ it('uses blue chalk on light cloth', () => {
 
 it('is empty when nothing that can be seen changes', () => {
   const proposed = { construction: 'full-canvas' }
-  expect(drawProposal({ family: 'suit-men', options, proposed, cloth: navy, view: 'front' })).toBe(
-    '',
-  )
+  expect(drawProposal({ cut: 'suit-men', options, proposed, cloth: navy, view: 'front' })).toBe('')
 })

@@ -1,5 +1,5 @@
-import type { FamilyId } from '../catalogue'
 import type { Cloth } from '../cloth'
+import type { SewnCut } from '../cut'
 import { chalkCross, chalkPen } from './chalk-pen'
 import { clothTone } from './cloth-tone'
 import { buttonPlaces, drawButtons } from './jacket/draw-buttons'
@@ -18,7 +18,7 @@ import { SIDES } from './path'
  * proposal changes nothing that has a place on the jacket.
  */
 export type ProposalRequest = {
-  readonly family: FamilyId
+  readonly cut: SewnCut
   readonly options: Readonly<Record<string, string>>
   readonly proposed: Readonly<Record<string, string>>
   readonly cloth: Cloth
@@ -29,7 +29,7 @@ export type ProposalRequest = {
 const DARK_BELOW = 0.45
 
 export function drawProposal(request: ProposalRequest): string {
-  const measures = request.measures ?? DEFAULT_MEASURES[request.family]
+  const measures = request.measures ?? DEFAULT_MEASURES[request.cut]
   const isOnDark = clothTone(request.cloth).luminance < DARK_BELOW
   const after = { ...request.options, ...request.proposed }
   const changes = (...modules: string[]) =>

@@ -1,5 +1,5 @@
-import type { FamilyId } from '../catalogue'
 import type { Cloth } from '../cloth'
+import type { SewnCut } from '../cut'
 import {
   type Anchors,
   type Dimensions,
@@ -35,7 +35,7 @@ export const GARMENT_VIEWS = [
 export type GarmentView = (typeof GARMENT_VIEWS)[number]
 
 export type DrawRequest = {
-  readonly family: FamilyId
+  readonly cut: SewnCut
   readonly options: Readonly<Record<string, string>>
   readonly monogram?: string
   readonly cloth: Cloth
@@ -73,7 +73,7 @@ export type Scene = {
 }
 
 export function sceneOf(pen: Pen, request: PenRequest): Scene {
-  const measures = request.measures ?? DEFAULT_MEASURES[request.family]
+  const measures = request.measures ?? DEFAULT_MEASURES[request.cut]
   const { options } = request
   const j = jacketLines(measures, options)
   const task: JacketTask = {

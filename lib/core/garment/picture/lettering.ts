@@ -15,7 +15,8 @@ export function lettering(
   sizeMm: number,
   colour: string,
   halo?: string,
+  isUpright = false,
 ): string {
   const edge = halo ? ` stroke="${halo}" stroke-width=".4" paint-order="stroke"` : ''
-  return `<text x="${num(x)}" y="${num(y)}" font-size="${sizeMm}" font-family="'Source Serif 4 Variable','Source Serif 4',serif" font-style="italic" text-anchor="middle" fill="${colour}"${edge}>${escaped(text)}</text>`
+  return `<text x="${num(x)}" y="${num(y)}" font-size="${sizeMm}" font-family="'Source Serif 4 Variable','Source Serif 4',serif" font-style="${isUpright ? 'normal' : 'italic'}" text-anchor="middle" fill="${colour}"${edge}>${escaped(text)}</text>`
 }

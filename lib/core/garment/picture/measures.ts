@@ -1,4 +1,4 @@
-import type { FamilyId } from '../catalogue'
+import type { SewnCut } from '../cut'
 
 /**
  * The measures that move the drawing, integer mm. Girths are the body's, lengths the garment's. The
@@ -50,7 +50,13 @@ const WOMEN_38: GarmentMeasures = {
   insideLegMm: 780,
 }
 
-export const DEFAULT_MEASURES: Readonly<Record<FamilyId, GarmentMeasures>> = {
+export const DEFAULT_MEASURES: Readonly<Record<SewnCut, GarmentMeasures>> = {
   'suit-men': MEN_50,
   'suit-women': WOMEN_38,
+}
+
+/** The figures on which garments for both are shown until a person's own measures are known. */
+export const FIGURES: Readonly<Record<GarmentMeasures['sex'], GarmentMeasures>> = {
+  m: MEN_50,
+  w: WOMEN_38,
 }

@@ -55,8 +55,10 @@ export function outlinePen(region: Region, paper = 'var(--paper,#fbf9f5)'): Pen 
         : '',
     flat: (path, _colour, style = {}) => (style.stroke ? ink(path, 0.75, paper) : ''),
     within: (_path, draw) => draw(),
-    lettering: (text, at, sizeMm) =>
-      isSeen(`M${at[0]} ${at[1]}`) ? lettering(text, at, sizeMm, 'currentColor') : '',
+    lettering: (text, at, sizeMm, _colour, _halo, isUpright) =>
+      isSeen(`M${at[0]} ${at[1]}`)
+        ? lettering(text, at, sizeMm, 'currentColor', undefined, isUpright)
+        : '',
     onlyPainted: nothing,
     definitions: nothing,
   }

@@ -56,6 +56,8 @@ export type FlatStyle = {
   readonly blur?: Blur
 }
 
+export type HoleThread = { readonly colour?: string; readonly isRaised?: boolean }
+
 export interface Pen {
   /** How sharply the cloth folds: about 1, more when it is light, less when it is heavy. */
   readonly drape: number
@@ -71,14 +73,22 @@ export interface Pen {
   /** The bright line of a folded edge. */
   fold(path: Path, opacity?: number): string
   slit(path: Path, widthMm?: number): string
-  buttonhole(from: Point, to: Point): string
+  /** A thread of another colour than the cloth's shows; a raised one is wrapped by hand. */
+  buttonhole(from: Point, to: Point, thread?: HoleThread): string
   button(centre: Point, diameterMm: number): string
   /** Plain colour: shirt, lining, label. Without a stroke the outline pen leaves it out. */
   flat(path: Path, colour: string, style?: FlatStyle): string
   /** Draws only inside a path. */
   within(path: Path, draw: () => string): string
   /** Woven or embroidered letters, centred on a point. */
-  lettering(text: string, at: Point, sizeMm: number, colour: string, halo?: string): string
+  lettering(
+    text: string,
+    at: Point,
+    sizeMm: number,
+    colour: string,
+    halo?: string,
+    isUpright?: boolean,
+  ): string
   /** Several strings as one, where the outline pen draws nothing. */
   onlyPainted(draw: () => string): string
   definitions(): string

@@ -10,6 +10,11 @@ const LININGS: Readonly<Record<string, string>> = {
   gold: '#a8842f',
   ivory: '#d9cfb8',
   plum: '#4d2a4a',
+  sky: '#8fa9c9',
+  rust: '#9c4f2e',
+  black: '#1c1c1f',
+  rose: '#b58a8c',
+  teal: '#2a5d66',
 }
 
 const BUTTONS: Readonly<Record<string, string>> = {
@@ -19,6 +24,14 @@ const BUTTONS: Readonly<Record<string, string>> = {
   'corozo-grey': '#5d5f63',
   pearl: '#d8d4ca',
   brass: '#a8853c',
+  leather: '#4a3020',
+  shell: '#ece8de',
+  smoke: '#7b7d80',
+  corozo: '#26355c',
+  studs: '#15171c',
+  'corozo-brown': '#5b3f2b',
+  bone: '#cbbf9f',
+  nickel: '#9b9ea3',
 }
 
 /** An option that the table does not know is drawn in the first colour rather than not at all. */
@@ -29,3 +42,20 @@ export const buttonColour = (optionId: string | undefined, clothHex: string): st
   optionId === 'covered'
     ? mixed(clothHex, '#000000', 0.18)
     : (BUTTONS[optionId ?? ''] ?? BUTTONS['horn-dark'] ?? '#2b211c')
+
+/** Threads of buttonholes and letters; by eye. */
+const THREADS: Readonly<Record<string, string>> = {
+  claret: '#7a2334',
+  navy: '#26355c',
+  sky: '#8fb1dc',
+  bottle: '#2b5a48',
+  rust: '#b25a2e',
+  gold: '#c29a3f',
+  ivory: '#efe7d3',
+  silver: '#b9bdc4',
+  grey: '#84878d',
+}
+
+/** Undefined for a thread that follows the cloth or the lining. */
+export const threadColour = (optionId: string | undefined): string | undefined =>
+  THREADS[optionId ?? '']

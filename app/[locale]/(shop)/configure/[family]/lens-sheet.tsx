@@ -1,15 +1,19 @@
 import { getTranslations } from 'next-intl/server'
-import { countVariants } from '@/lib/core/configuration/count-variants'
 import type { Catalogue, ModuleKind } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
 import { priceGarment } from '@/lib/core/pricing/price'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 
-type Props = { readonly catalogue: Catalogue; readonly locale: Locale; readonly design: Design }
+type Props = {
+  readonly catalogue: Catalogue
+  readonly variants: bigint
+  readonly locale: Locale
+  readonly design: Design
+}
 
 /** Under the lens: where the money goes as the page was opened, and how many suits there are. */
-export async function LensSheet({ catalogue, locale, design }: Props) {
+export async function LensSheet({ catalogue, variants, locale, design }: Props) {
   const t = await getTranslations('configure.lens')
   const { totalCents, currency, breakdown } = priceGarment({
     catalogue,
@@ -18,7 +22,7 @@ export async function LensSheet({ catalogue, locale, design }: Props) {
   })
   const kinds = (kind: ModuleKind) =>
     catalogue.modules.filter((module) => module.kind === kind).length
-  const count = countVariants(catalogue).toLocaleString(locale).replaceAll(',', '\u202f')
+  const count = variants.toLocaleString(locale).replaceAll(',', '\u202f')
   const cell = 'border-b border-rule py-2 font-normal'
   return (
     <aside className="mt-10 border-y border-dashed border-chalk py-5">

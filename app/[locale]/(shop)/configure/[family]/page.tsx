@@ -3,10 +3,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Configurator } from '@/components/configurator/configurator'
 import type { ConfigureLabels } from '@/components/configurator/labels'
-import { catalogueOf, isFamily } from '@/lib/core/garment/families'
+import { offeredToday } from '@/lib/demand/published-catalogues'
 import { currentActor } from '@/lib/identity/current-actor'
 import { readShopNowMs } from '@/lib/infra/clock'
-import { env } from '@/lib/infra/env'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { lensIsOn } from '@/lib/infra/lens'
@@ -18,6 +17,7 @@ import { ConfigureHead } from './configure-head'
 import { LensSheet } from './lens-sheet'
 import { clothLines, comingDays } from './page-words'
 import { startingPoint } from './starting-point'
+import { windowOf } from './window-of'
 
 type Props = {
   readonly params: Promise<{ locale: string; family: string }>
@@ -28,47 +28,52 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const { family } = await params
   const t = await getTranslations({ locale, namespace: 'configure' })
-  if (!isFamily(family)) return { title: t('unknownFamily') }
-  const name = catalogueOf(family).name[locale]
+  const offered = await offeredToday(family)
+  if (!offered) return { title: t('unknownFamily') }
+  const name = offered.catalogue.name[locale]
   return { title: t('title', { name }), description: t('description') }
 }
 
 export default async function ConfigurePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { family } = await params
-  if (!isFamily(family)) notFound()
+  const offered = await offeredToday(family)
+  if (!offered) notFound()
+  const { catalogue, choices } = offered
   const asked = await searchParams
-  const demo = env().DEMO
-  const catalogue = catalogueOf(family, { demo })
   const [actor, lens, shopNowMs, t] = await Promise.all([
     currentActor(),
     lensIsOn(),
     readShopNowMs(),
     getTranslations('configure'),
   ])
-  const start = await startingPoint(actor, catalogue, asked)
+  const start = await startingPoint(actor, choices, asked)
   const date = dayField.safeParse(asked.date).data
   return (
     <Configurator
       // Another look in the address is another page. The design's id is not: it is written into the
       // address while a person chooses, and must not start the page anew.
       key={`${asked.look ?? ''} ${asked.cloth ?? ''}`}
+      catalogue={windowOf(catalogue, locale)}
+      diagram={Buffer.from(offered.diagram).toString('base64')}
       start={start.design}
       designId={start.designId}
       labels={t.raw('client') as ConfigureLabels}
       clothLine={await clothLines(locale)}
       dayTexts={comingDays(shopNowMs, locale)}
       neededBy={date ? { iso: date, text: formatDay(neededByShopMs(date), locale, 'day') } : null}
-      sizeNote={t('size', { size: family === 'suit-men' ? 'EU 50' : 'EU 38' })}
+      sizeNote={t('size', { size: catalogue.cut === 'suit-men' ? 'EU 50' : 'EU 38' })}
       showsVariants={lens}
       ask={askPlant}
       keep={keepDesign}
       next={goToFit}
       head={<ConfigureHead {...{ catalogue, locale, start }} />}
       foot={<ConfigureBlock {...{ catalogue, locale, start, shopNowMs }} />}
-      {...{ locale, demo }}
+      locale={locale}
     >
-      {lens && <LensSheet {...{ catalogue, locale }} design={start.design} />}
+      {lens && (
+        <LensSheet {...{ catalogue, locale }} variants={offered.variants} design={start.design} />
+      )}
     </Configurator>
   )
 }

@@ -1,7 +1,10 @@
+import { withChanges } from '@/components/configurator/configurator-rules'
+import { checkDesign } from '@/lib/core/configuration/check-design'
+import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
+import { nearestGarment, repairsFor } from '@/lib/core/configuration/garment-repairs'
 import { optionOf } from '@/lib/core/configuration/option-of'
-import { repairsFor } from '@/lib/core/configuration/repairs'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
-import type { Catalogue, Look } from '@/lib/core/garment/catalogue'
+import type { Look } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
 import { readDesign } from '@/lib/demand/designs'
 import type { Actor } from '@/lib/identity/actor'
@@ -25,13 +28,14 @@ export type StartingPoint = {
 /** Where configuring begins: a kept design, a look, or the plain garment; then a cloth, if named. */
 export async function startingPoint(
   actor: Actor,
-  catalogue: Catalogue,
+  choices: GarmentChoices,
   asked: Asked,
 ): Promise<StartingPoint> {
+  const { catalogue } = choices
   const saved = asked.design ? await readDesign(actor, asked.design) : null
   if (saved && saved.design.family === catalogue.id)
     return {
-      design: { ...saved.design, catalogueVersion: catalogue.version },
+      design: today(choices, saved.design),
       look: undefined,
       designId: saved.id,
       version: saved.version,
@@ -41,7 +45,7 @@ export async function startingPoint(
     catalogue.looks.find((each) => each.id === asked.look) ??
     catalogue.looks.find((each) => each.occasions.some((id) => id === asked.occasion))
   return {
-    design: inCloth(catalogue, startingDesign(catalogue, look), asked.cloth),
+    design: inCloth(choices, startingDesign(catalogue, look), asked.cloth),
     look,
     designId: null,
     version: null,
@@ -50,10 +54,18 @@ export async function startingPoint(
 }
 
 /** The design in another cloth, with the smallest repair where the cloth asks for one. */
-export function inCloth(catalogue: Catalogue, design: Design, clothId: string | undefined): Design {
-  if (!clothId || !optionOf(catalogue, 'cloth', clothId)) return design
-  const [repair] = repairsFor(catalogue, design.options, 'cloth', clothId)
-  const options = { ...design.options }
-  for (const change of repair?.changes ?? []) options[change.moduleId] = change.to
-  return { ...design, options }
+function inCloth(choices: GarmentChoices, design: Design, clothId: string | undefined): Design {
+  if (!clothId || !optionOf(choices.catalogue, 'cloth', clothId)) return design
+  const wanted = { moduleId: 'cloth', optionId: clothId }
+  const [repair] = repairsFor(choices, design.options, wanted, 1)
+  return repair ? withChanges(design, repair.changes) : design
+}
+
+/** A kept design in today's catalogue: as it is where it can still be made, else what is nearest. */
+function today(choices: GarmentChoices, design: Design): Design {
+  const { version } = choices.catalogue
+  const kept = { ...design, catalogueVersion: version }
+  if (checkDesign(choices, kept).ok) return kept
+  const options = nearestGarment(choices, design.options) ?? choices.catalogue.defaults
+  return { ...kept, options, values: options.monogram === 'initials' ? design.values : {} }
 }

@@ -3,10 +3,10 @@ import { CalloutList } from '@/components/order/callout-list'
 import { garmentJourney } from '@/components/order/garment-journey'
 import { GarmentTwin } from '@/components/order/garment-twin'
 import { clothById, visibleCloths } from '@/lib/core/garment/cloths'
-import { catalogueOf } from '@/lib/core/garment/families'
 import { describeGarment } from '@/lib/core/garment/picture/describe-garment'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line } from '@/lib/demand/order-view'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { isBrokenOff } from './is-broken-off'
 import type { OrderPage } from './read-order-page'
 import { StationSection } from './station-section'
@@ -22,7 +22,7 @@ export async function GarmentSection({ page, line, locale }: Props) {
   const journey = garmentJourney(order.events, line.id, shopNowMs)
   const points = await twinPoints({ line, events: order.events, journey, locale, lens })
   const { sleeveLeft, sleeveRight } = page.finished.get(line.id) ?? {}
-  const catalogue = catalogueOf(line.design.family, { demo: true })
+  const catalogue = await catalogueOfDesign(line.design)
   const isOneOfMany = order.lines.length > 1
   return (
     <div className="mt-8">
@@ -35,6 +35,7 @@ export async function GarmentSection({ page, line, locale }: Props) {
         {cloth && (
           <div className="mx-auto max-w-[700px] lg:col-span-7">
             <GarmentTwin
+              cut={catalogue.cut}
               design={line.design}
               cloth={cloth}
               label={describeGarment(

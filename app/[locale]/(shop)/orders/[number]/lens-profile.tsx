@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { eventsOfGarment } from '@/components/order/garment-journey'
-import { garmentWords } from '@/components/order/garment-words'
 import { OPERATION_AREAS, operationsProfile } from '@/lib/core/business-model/operations-profile'
-import { countVariants } from '@/lib/core/configuration/count-variants'
-import { catalogueOf } from '@/lib/core/garment/families'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line } from '@/lib/demand/order-view'
+import { offeredFor } from '@/lib/demand/published-catalogues'
+import { wordsOfDesign } from '../../words-of-design'
 import type { OrderPage } from './read-order-page'
 
 type Props = { readonly page: OrderPage; readonly line: Line; readonly locale: Locale }
@@ -16,8 +15,10 @@ const HEAD = 'py-2 pr-4 text-left font-normal text-ink2'
 export async function LensProfile({ page, line, locale }: Props) {
   const t = await getTranslations('order.lens')
   const { order, messages } = page
-  const catalogue = catalogueOf(line.design.family)
   const { design, fit } = line
+  const offered = await offeredFor(design)
+  if (!offered) return null
+  const { catalogue, variants } = offered
   const isNeededByDay = order.neededByShopMs !== null
   const profile = operationsProfile({
     catalogue,
@@ -28,7 +29,7 @@ export async function LensProfile({ page, line, locale }: Props) {
   })
   const yesNo = (is: boolean) => (is ? 'yes' : 'no')
   const measured = yesNo(profile.isMeasured)
-  const words = garmentWords(design, locale)
+  const words = await wordsOfDesign(design, locale)
   const what = {
     CPR: t('profile.what_CPR', {
       needed: yesNo(isNeededByDay),
@@ -41,12 +42,12 @@ export async function LensProfile({ page, line, locale }: Props) {
       measured,
     }),
     PM: t('profile.what_PM', { steps: profile.changedSteps, measured }),
-    SC: t('profile.what_SC', { cloth: words.clothCode }),
+    SC: t('profile.what_SC', { cloth: words.clothCode, ordered: yesNo(profile.changed.SC) }),
     US: t('profile.what_US', { messages: messages.length }),
   }
   const scans = eventsOfGarment(order.events, line.id).filter(({ kind }) => kind === 'scanned')
   const figures = [
-    [t('figures.variants'), countVariants(catalogue).toLocaleString(locale).replaceAll(',', ' ')],
+    [t('figures.variants'), variants.toLocaleString(locale).replaceAll(',', ' ')],
     [t('figures.stations'), String(scans.length)],
     [t('figures.intermediaries'), order.businessModel.startsWith('C2B2M') ? '1' : '0'],
     [t('figures.garments'), String(order.lines.length)],

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import { garmentWords } from '@/components/order/garment-words'
 import { TitleBlock } from '@/components/ui/title-block'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line, Order } from '@/lib/demand/order-view'
 import { formatDay } from '@/lib/infra/i18n/dates'
+import { wordsOfDesign } from '../../words-of-design'
 
 type Props = { readonly order: Order; readonly line: Line; readonly locale: Locale }
 
@@ -14,7 +14,7 @@ const inGroups = (hash: string) => [0, 4, 8].map((from) => hash.slice(from, from
 /** The title block of one garment's sheet. */
 export async function SheetBlock({ order, line, locale }: Props) {
   const t = await getTranslations('order.block')
-  const words = garmentWords(line.design, locale)
+  const words = await wordsOfDesign(line.design, locale)
   const cloth = [words.clothInSentence, words.clothCode].filter(Boolean).join(' ')
   return (
     <TitleBlock

@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import type { CalloutEntry } from '@/components/order/callout-list'
 import { eventsOfGarment, type JourneyStop } from '@/components/order/garment-journey'
 import type { TwinPoint } from '@/components/order/garment-twin'
-import { garmentWords } from '@/components/order/garment-words'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line, StoryEvent } from '@/lib/demand/order-view'
 import { formatDay } from '@/lib/infra/i18n/dates'
+import { wordsOfDesign } from '../../words-of-design'
 import { textOf } from './read-order-page'
 
 /** Where on the garment a station's work is seen. */
@@ -135,7 +135,7 @@ const SHOWN_CHOICES: Readonly<Record<string, string>> = {
 /** Before anything is made, the points name what was decided; letters keep theirs to the end. */
 async function chosen(asked: Asked): Promise<Point[]> {
   const t = await getTranslations('order.twin')
-  const words = garmentWords(asked.line.design, asked.locale)
+  const words = await wordsOfDesign(asked.line.design, asked.locale)
   const letters = words.monogram
     ? [
         {

@@ -1,4 +1,5 @@
 import { type Point, SIDES } from '../path'
+import { holeThread } from './hole-thread'
 import type { JacketLines } from './jacket-lines'
 import type { JacketTask } from './jacket-task'
 
@@ -16,15 +17,16 @@ export function buttonPlaces(j: JacketLines): readonly Point[] {
   return [...rows, ...SIDES.map((side): Point => [side * SHOW_X_MM, first - SHOW_RISE_MM])]
 }
 
-export function drawButtons({ pen, j }: JacketTask): string {
+export function drawButtons({ pen, j, options }: JacketTask): string {
   const top = j.closing
   return buttonPlaces(j)
     .map(([x, y]) => {
       const holeEnd = j.isDouble ? x + top * 19 : top * 22
       const isButtoned = !j.isDouble || (x * top < 0 && Math.abs(x) === ROW_X_MM)
       return (
-        (isButtoned ? pen.buttonhole([x - top, y], [holeEnd, y]) : '') +
-        pen.button([x, y], BUTTON_MM)
+        (isButtoned
+          ? pen.buttonhole([x - top, y], [holeEnd, y], holeThread(options, 'front'))
+          : '') + pen.button([x, y], BUTTON_MM)
       )
     })
     .join('')

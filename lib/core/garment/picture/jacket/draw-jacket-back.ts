@@ -50,7 +50,7 @@ export function drawJacketBack(task: JacketTask): string {
     pen.seam(through([0, 26], [0.8, j.waistY], [0, centreEnd]), 0.8, 1) +
     drawVents(task) +
     SIDES.map((side) =>
-      drawSleeve(pen, j, side, 'back', onSide(side)(halfBack(j, 1.5)), options.cuffs),
+      drawSleeve(pen, j, side, 'back', onSide(side)(halfBack(j, 1.5)), options),
     ).join('') +
     drawCollarFall(task)
   )

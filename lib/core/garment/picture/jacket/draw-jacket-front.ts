@@ -16,7 +16,7 @@ export function drawJacketFront(task: JacketTask, beneath = ''): string {
   const under = onSide(j.closing === 1 ? -1 : 1)(shape)
   const over = onSide(j.closing)(shape)
   const sleeves = SIDES.map((side) =>
-    drawSleeve(pen, j, side, 'front', onSide(side)(shape), options.cuffs),
+    drawSleeve(pen, j, side, 'front', onSide(side)(shape), options),
   )
   return (
     drawShirtCuffs(task) +

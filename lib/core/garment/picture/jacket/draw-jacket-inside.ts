@@ -3,8 +3,6 @@ import {
   line,
   move,
   onSide,
-  type Path,
-  type Point,
   polygon,
   polyline,
   SIDES,
@@ -17,7 +15,7 @@ import { liningColour } from '../trim-colours'
 import { drawOpenFront } from './draw-open-front'
 import { drawSleeve } from './draw-sleeve'
 import { hemOf, insideShape } from './inside-shape'
-import { armholeLine, type JacketLines, outerLine, shoulderSeam, startAtNeck } from './jacket-lines'
+import { armholeLine, type JacketLines, shoulderSeam, startAtNeck } from './jacket-lines'
 import type { JacketTask } from './jacket-task'
 
 /**
@@ -30,7 +28,7 @@ export function drawJacketInside(task: JacketTask, monogram: string): string {
     drawBack(task) +
     drawNeck(task) +
     SIDES.map((side) => drawShoulder(task, side)).join('') +
-    SIDES.map((side) => drawSleeve(pen, j, side, 'front', insideShape(j), options.cuffs)).join('') +
+    SIDES.map((side) => drawSleeve(pen, j, side, 'front', insideShape(j), options)).join('') +
     SIDES.map((side) => drawOpenFront(task, side, side === 1 ? monogram : '')).join('')
   )
 }

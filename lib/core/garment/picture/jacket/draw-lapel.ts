@@ -11,6 +11,7 @@ import {
   through,
 } from '../path'
 import { dark, light } from '../pen'
+import { holeThread } from './hole-thread'
 import type { JacketTask } from './jacket-task'
 
 /** Lapel and collar of one side, over the front they lie on. */
@@ -68,7 +69,7 @@ export function drawLapel(task: JacketTask, side: Side, front: Path): string {
     ],
     { lineMm: 0.65 },
   )
-  const hasHole = side === j.closing || j.isDouble
+  const hasHole = (side === j.closing || j.isDouble) && options['lapel-hole'] !== 'none'
   const hole = l.buttonhole.map(([x, y]): Point => [side * x, y]) as [Point, Point]
   return (
     pen.shadow(shape, [2.5, 6], 6, 0.55, front) +
@@ -76,7 +77,7 @@ export function drawLapel(task: JacketTask, side: Side, front: Path): string {
     painted +
     drawCollar(task, side, front, isPicked) +
     (isPicked ? pen.stitch(place(l.edgeStitch)) : '') +
-    (hasHole ? pen.buttonhole(hole[0], hole[1]) : '')
+    (hasHole ? pen.buttonhole(hole[0], hole[1], holeThread(options, 'lapel')) : '')
   )
 }
 

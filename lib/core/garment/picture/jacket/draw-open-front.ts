@@ -13,7 +13,8 @@ import {
   through,
 } from '../path'
 import { dark, light } from '../pen'
-import { liningColour } from '../trim-colours'
+import { liningColour, threadColour } from '../trim-colours'
+import { drawLetters } from './draw-letters'
 import { insideShape } from './inside-shape'
 import type { JacketLines } from './jacket-lines'
 import type { JacketTask } from './jacket-task'
@@ -87,7 +88,9 @@ export function drawOpenFront(task: JacketTask, side: Side, monogram: string): s
       )
     )
   }
-  const thread = luminanceOf(rgbOf(colour)) > 0.5 ? '#4d3a24' : '#e7d9b0'
+  const isBesidePocket = (options['monogram-place'] ?? 'pocket') === 'pocket'
+  const matching = luminanceOf(rgbOf(colour)) > 0.5 ? '#4d3a24' : '#e7d9b0'
+  const thread = threadColour(options['monogram-thread']) ?? matching
   const at: Point = [side * (px + 12), py - 11]
   return (
     pen.shadow(panel, [side * -5, 6], 6, 0.6, insideShape(j)) +
@@ -137,8 +140,8 @@ export function drawOpenFront(task: JacketTask, side: Side, monogram: string): s
     pen.fold(place(f.fold), 0.2) +
     pocket(py, px - 10, 74) +
     (isRight ? '' : pocket(j.waistY + 96, j.waist * 0.96, 62)) +
-    (monogram
-      ? pen.lettering(monogram.split('').join('\u2009'), at, 13, thread, lighter(colour, 0.1))
+    (monogram && isBesidePocket
+      ? drawLetters(task, monogram, at, thread, lighter(colour, 0.1))
       : '')
   )
 }

@@ -18,9 +18,18 @@ const JET_MM = 5
 
 type Mouth = { readonly inner: Point; readonly outer: Point; readonly flapMm: number }
 
-function sideMouth({ j }: JacketTask): Mouth {
+/** A slanted mouth falls away from the button towards the side. */
+const SLANT_MM = 26
+
+function sideMouth({ j, options }: JacketTask): Mouth {
   const x = 0.4 * j.waist + 2
   const width = Math.min(142, j.waist * 0.7)
+  if (options.pockets === 'slant-flap')
+    return {
+      inner: [x, j.pocketY - 10],
+      outer: [x + width, j.pocketY - 10 + SLANT_MM],
+      flapMm: FLAP_MM,
+    }
   return { inner: [x, j.pocketY + 3], outer: [x + width, j.pocketY - 2], flapMm: FLAP_MM }
 }
 
@@ -29,6 +38,11 @@ function ticketMouth(task: JacketTask): Mouth {
   const { inner, outer } = sideMouth(task)
   const width = (outer[0] - inner[0]) * 0.64
   const start = outer[0] - width - 3
+  if (task.options.pockets === 'slant-flap') {
+    const rise = SLANT_MM / (outer[0] - inner[0])
+    const y = (x: number) => inner[1] + rise * (x - inner[0]) - 60
+    return { inner: [start, y(start)], outer: [start + width, y(start + width)], flapMm: 38 }
+  }
   return { inner: [start, inner[1] - 62], outer: [start + width, inner[1] - 65.5], flapMm: 38 }
 }
 
@@ -178,7 +192,9 @@ function drawPatch({ pen, j }: JacketTask, place: Place): string {
 }
 
 /** The breast welt: always on the wearer's left, rising outward, clear of lapel and sleeve. */
-export function drawBreastPocket({ pen, j, l }: JacketTask): string {
+export function drawBreastPocket(task: JacketTask): string {
+  const { pen, j, l, options } = task
+  if (options['breast-pocket'] === 'patch') return drawBreastPatch(task)
   const [from, to] = breastMouth(j.neck, l.widthMm, j.shoulder, j.armholeY)
   const shape = polygon(from, to, [to[0] - 1, to[1] + 23], [from[0] + 2, from[1] + 23])
   return (
@@ -193,6 +209,36 @@ export function drawBreastPocket({ pen, j, l }: JacketTask): string {
       { lineMm: 0.6 },
     ) +
     pen.slit(polyline([from[0], from[1] - 0.4], [to[0], to[1] - 0.4]))
+  )
+}
+
+/** A small patch in the same place, level at the top and rounded below. */
+function drawBreastPatch({ pen, j, l }: JacketTask): string {
+  const [from, to] = breastMouth(j.neck, l.widthMm, j.shoulder, j.armholeY)
+  const depth = 98
+  const outline = (inset: number): Path => {
+    const [left, right] = [from[0] + inset, to[0] - inset]
+    const bottom = from[1] + depth - inset
+    return (
+      move([left, from[1]]) +
+      line([left + 2, bottom - 16]) +
+      curve([left + 2, bottom - 4], [left + 8, bottom], [left + 18, bottom]) +
+      line([right - 18, bottom - 3]) +
+      curve([right - 6, bottom - 3], [right, bottom - 8], [right, bottom - 20]) +
+      line([right, to[1]])
+    )
+  }
+  const shape = `${outline(0)}Z`
+  return (
+    pen.shadow(shape, [0.8, 3], 2, 0.34) +
+    pen.piece(
+      shape,
+      pen.cloth({ yMm: j.armholeY }),
+      [light(polyline(from, to), 2.4, 0, 0.7), dark(shape, 7, 6, 0.3)],
+      { lineMm: 0.65 },
+    ) +
+    pen.stitch(outline(4), 0.7) +
+    pen.seam(polyline([from[0] + 1, from[1] + 17], [to[0] - 1, to[1] + 17]), 0.5, 0.6)
   )
 }
 

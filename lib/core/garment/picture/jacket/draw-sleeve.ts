@@ -1,5 +1,6 @@
 import { curve, line, move, num, onSide, type Point, polyline, type Side, through } from '../path'
 import { dark, folded, light, type Pen } from '../pen'
+import { holeThread } from './hole-thread'
 import type { JacketLines } from './jacket-lines'
 import { sleeveLines } from './sleeve-lines'
 
@@ -13,7 +14,7 @@ export function drawSleeve(
   side: Side,
   view: 'front' | 'back',
   body: string,
-  cuffs: string | undefined,
+  options: Readonly<Record<string, string>>,
 ): string {
   const v = sleeveLines(j, view)
   const place = onSide(side)
@@ -101,9 +102,23 @@ export function drawSleeve(
     pen.piece(shape, pen.cloth(lay), shades, { lineMm: 0.7 }) +
     pen.seam(place(v.armhole), 0.9, 1) +
     (j.isStructured ? pen.fold(place(polyline([s - 1, y0 + 1], [s + 9, y0 + 3])), 0.8) : '') +
+    (j.isGathered ? gathers(pen, j, side) : '') +
     hindArmSeam(pen, j, side, view) +
-    cuffButtons(pen, j, side, view, cuffs)
+    cuffButtons(pen, j, side, view, options)
   )
+}
+
+/** A shirt shoulder: short folds along the head of the sleeve, where its fullness is drawn in. */
+function gathers(pen: Pen, j: JacketLines, side: Side): string {
+  const place = onSide(side)
+  const { shoulder: s, shoulderY: y } = j
+  return [1, 2, 3, 4, 5, 6]
+    .map((i) => {
+      const [x, top] = [s - i * 3.1, y + i * 10]
+      const fold = place(through([x, top], [x + 6, top + 4], [x + 11, top + 13 + i]))
+      return pen.seam(fold, 0.9, 0.7) + pen.fold(fold, 0.35)
+    })
+    .join('')
 }
 
 /** Structured: a crisp rope at the head. Natural: soft ripples where fullness is eased in. */
@@ -145,10 +160,11 @@ function cuffButtons(
   j: JacketLines,
   side: Side,
   view: 'front' | 'back',
-  cuffs = 'plain-4',
+  options: Readonly<Record<string, string>>,
 ): string {
   const v = sleeveLines(j, view)
-  const isWorking = cuffs === 'working-4'
+  const isWorking = options.cuffs === 'working-4'
+  const count = options.cuffs === 'plain-2' ? 2 : 4
   const place = onSide(side)
   const seamX = v.cuffOuter[0] - (view === 'front' ? 19 : 22)
   const first = v.cuffY - 34
@@ -165,13 +181,13 @@ function cuffButtons(
       pen.flat(place(open), '#14151a', { opacity: 0.85 }) +
       pen.seam(place(polyline([seamX, first + 10], [seamX - 10, v.cuffY + 2])), 0.8, 1)
   }
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < count; i++) {
     const y = first - i * CUFF_PITCH_MM
     const x = buttonX - i * 0.3
     if (isWorking) {
       const a: Point = [side * (x - 9.5), y]
       const b: Point = [side * (x + (i === 0 ? 3 : -3)), y]
-      markup += pen.buttonhole(a, b)
+      markup += pen.buttonhole(a, b, holeThread(options, i === 0 ? 'last-cuff' : 'cuff'))
     }
     const shift = isWorking && i === 0 ? 4 : 0
     markup += pen.button([Number(num(side * (x + shift))), y], CUFF_BUTTON_MM)

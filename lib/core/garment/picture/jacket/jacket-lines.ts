@@ -13,6 +13,8 @@ export type JacketLines = {
   readonly closing: 1 | -1
   readonly isDouble: boolean
   readonly isStructured: boolean
+  /** A shirt shoulder. */
+  readonly isGathered: boolean
   readonly neck: number
   readonly shoulder: number
   readonly shoulderY: number
@@ -65,6 +67,7 @@ export function jacketLines(
     closing: isWoman ? -1 : 1,
     isDouble,
     isStructured,
+    isGathered: options.shoulder === 'shirt',
     neck,
     shoulder,
     shoulderY: 0.245 * (shoulder - neck) + (isStructured ? 2 : 12),

@@ -42,6 +42,20 @@ export function drawLoops({ pen, t }: TrouserTask, shares: readonly number[], sa
     .join('')
 }
 
+/** Where the braces are buttoned on: outside, on the band. */
+export function drawBraceButtons(
+  { pen, t }: TrouserTask,
+  shares: readonly number[],
+  sag: number,
+): string {
+  return shares
+    .map((share) => {
+      const x = share * t.waist
+      return pen.button([x, 25 + sagAt(t, x, sag)], 14)
+    })
+    .join('')
+}
+
 /** A cloth tab on the band near the side seam, drawn through a small metal buckle. */
 export function drawSideAdjusters({ pen, t }: TrouserTask, sag: number): string {
   return SIDES.map((side) => {

@@ -4,12 +4,14 @@ import { hemLine, TURN_UP_MM } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
 /** A turn-up is a band of its own: wider than the leg, with a folded edge and a shadow above it. */
-export function drawHem({ pen, t, options }: TrouserTask, side: Side): string {
+export function drawHem(task: TrouserTask, side: Side): string {
+  const { pen, t, options, own } = task
+  if (own?.hem) return own.hem(side)
   const place = onSide(side)
   const x = t.creaseX(t.hemY)
   const half = t.hemMm * 0.5
-  if (options['trousers-hem'] !== 'turn-up') return ''
-  const top = t.hemY - TURN_UP_MM
+  if (!options['trousers-hem']?.startsWith('turn-up')) return ''
+  const top = t.hemY - (options['trousers-hem'] === 'turn-up-50' ? 50 : TURN_UP_MM)
   const out = half + 2.6
   const shape = place(
     `${move([x - out, top + 4])}${line([x, top + 6.5], [x + out, top + 1], [x + out - 0.6, t.hemY + 1])}${hemLine({ ...t, hemMm: (out - 0.6) * 2 }, t.hemY + 1)}Z`,

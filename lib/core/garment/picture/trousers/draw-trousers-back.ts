@@ -11,9 +11,9 @@ import {
   through,
 } from '../path'
 import { dark, light, type Shade } from '../pen'
-import { drawBand, drawLoops, drawSideAdjusters } from './draw-band'
+import { drawBand, drawBraceButtons, drawLoops, drawSideAdjusters } from './draw-band'
 import { drawHem } from './draw-hem'
-import { creaseLine, legShades } from './leg-shades'
+import { creaseLine, drawCrease, legShades } from './leg-shades'
 import { BAND_MM, legShape, type TrouserLines } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
@@ -23,15 +23,20 @@ const RISE = -9
 export function drawTrousersBack(task: TrouserTask): string {
   const { pen, t, options } = task
   const adjusters = options.waistband === 'side-adjusters'
+  const braces = options.waistband === 'brace-buttons'
   const seat = seatSeam(t)
   return (
     SIDES.map((side) => drawLeg(task, side)).join('') +
     pen.seam(seat, 0.9, 1) +
     drawBand(task, RISE) +
     pen.seam(polyline([0, -4], [0, BAND_MM - 6]), 0.8, 0.9) +
-    (adjusters
-      ? drawSideAdjusters(task, RISE)
-      : drawLoops(task, [-0.72, 0.72], RISE) + drawLoops(task, [0], RISE))
+    (task.own?.band
+      ? ''
+      : adjusters
+        ? drawSideAdjusters(task, RISE)
+        : braces
+          ? drawBraceButtons(task, [-0.12, 0.12], RISE)
+          : drawLoops(task, [-0.72, 0.72], RISE) + drawLoops(task, [0], RISE))
   )
 }
 
@@ -47,11 +52,10 @@ function drawLeg(task: TrouserTask, side: Side): string {
     pen.piece(
       place(legShape(t, 1)),
       pen.cloth(lay),
-      [...legShades(t, side, crease), ...seatShades(t, side)],
+      [...legShades(t, side, crease, task.options.crease), ...seatShades(t, side)],
       { lineMm: 0.75 },
     ) +
-    pen.seam(place(crease), 0.7, 0.55) +
-    pen.fold(place(crease), 0.5) +
+    drawCrease(task, place(crease)) +
     drawDart(task, place) +
     drawBackPocket(task, side) +
     drawHem(task, side)
@@ -96,7 +100,9 @@ function drawDart({ pen, t }: TrouserTask, place: (path: Path) => Path): string 
 }
 
 /** Jetted hip pockets; the one on the wearer's left (the picture's left, from behind) is buttoned. */
-function drawBackPocket({ pen, t }: TrouserTask, side: Side): string {
+function drawBackPocket({ pen, t, options }: TrouserTask, side: Side): string {
+  const kind = options['back-pockets'] ?? 'two'
+  if (kind === 'none' || (kind === 'one' && side < 0)) return ''
   const place = onSide(side)
   const width = Math.min(132, t.waist * 0.72)
   const a: Point = [t.waist * 0.54 - width / 2 + 4, 106]
@@ -122,14 +128,31 @@ function drawBackPocket({ pen, t }: TrouserTask, side: Side): string {
       1,
     ),
   )
-  const middle: Point = [side * ((a[0] + b[0]) / 2), (a[1] + b[1]) / 2 + 14]
+  const middleX = (a[0] + b[0]) / 2
+  const middle: Point = [side * middleX, (a[1] + b[1]) / 2 + 14]
   return (
     pen.shadow(place(bar(-2)), [0.5, 4], 2, 0.4) +
     jet(-5) +
     jet(0.6) +
     pen.slit(across(0.3), 1.1) +
     ends.join('') +
-    (side < 0
+    (kind === 'flap'
+      ? pen.piece(
+          place(
+            polygon(
+              [a[0] - 1, a[1]],
+              [b[0] + 1, b[1]],
+              [b[0], b[1] + 40],
+              [middleX, (a[1] + b[1]) / 2 + 52],
+              [a[0], a[1] + 40],
+            ),
+          ),
+          fill,
+          [light(across(10), 12, 6, 0.3), dark(across(2), 4, 2, 0.35)],
+          { lineMm: 0.6 },
+        )
+      : '') +
+    (side < 0 && kind !== 'flap'
       ? pen.buttonhole([middle[0], middle[1] - 9], [middle[0], middle[1] + 3]) +
         pen.button(middle, 13)
       : '')

@@ -13,9 +13,9 @@ import {
 } from '../path'
 import { dark, light, type Shade } from '../pen'
 import { liningColour } from '../trim-colours'
-import { drawBand, drawLoops, drawSideAdjusters } from './draw-band'
+import { drawBand, drawBraceButtons, drawLoops, drawSideAdjusters } from './draw-band'
 import { drawHem } from './draw-hem'
-import { creaseLine, legShades } from './leg-shades'
+import { creaseLine, drawCrease, legShades } from './leg-shades'
 import { BAND_MM, legShape, type TrouserLines } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
@@ -25,25 +25,35 @@ const SAG = 10
 export function drawTrousersFront(task: TrouserTask): string {
   const { pen, t, options } = task
   const adjusters = options.waistband === 'side-adjusters'
+  const braces = options.waistband === 'brace-buttons'
   return (
     drawBackOfBand(task) +
     SIDES.map((side) => drawLeg(task, side)).join('') +
     drawFly(task) +
     drawBand(task, SAG) +
-    (adjusters ? drawSideAdjusters(task, SAG) : drawLoops(task, [-0.76, -0.36, 0.36, 0.76], SAG)) +
-    (adjusters
-      ? pen.seam(
-          through(
-            [t.sex === 'w' ? -30 : 30, 9],
-            [t.sex === 'w' ? -34 : 34, 26],
-            [t.sex === 'w' ? -30 : 30, 44],
-          ),
-          0.8,
-          1,
-        )
-      : pen.seam(polyline([40, 10], [40, 44]), 0.7, 1) +
-        pen.buttonhole([14, 27], [28, 27]) +
-        pen.button([20, 27], 14.8))
+    (task.own?.band
+      ? task.own.band(SAG)
+      : adjusters
+        ? drawSideAdjusters(task, SAG)
+        : braces
+          ? drawBraceButtons(task, [-0.68, -0.42, 0.42, 0.68], SAG)
+          : drawLoops(task, [-0.76, -0.36, 0.36, 0.76], SAG)) +
+    (task.own?.closing
+      ? task.own.closing(SAG)
+      : adjusters
+        ? pen.seam(
+            through(
+              [t.sex === 'w' ? -30 : 30, 9],
+              [t.sex === 'w' ? -34 : 34, 26],
+              [t.sex === 'w' ? -30 : 30, 44],
+            ),
+            0.8,
+            1,
+          )
+        : pen.seam(polyline([40, 10], [40, 44]), 0.7, 1) +
+          pen.buttonhole([14, 27], [28, 27]) +
+          pen.button([20, 27], 14.8)) +
+    (task.own?.onFront?.() ?? '')
   )
 }
 
@@ -91,11 +101,14 @@ function drawLeg(task: TrouserTask, side: Side): string {
     pen.piece(
       shape,
       pen.cloth(lay),
-      [...legShades(t, side, crease), ...crotchShades(t, place), ...pleatShades(t, pleats, place)],
+      [
+        ...legShades(t, side, crease, options.crease),
+        ...crotchShades(t, place),
+        ...pleatShades(t, pleats, place),
+      ],
       { lineMm: 0.75 },
     ) +
-    pen.seam(place(crease), 0.7, 0.6) +
-    pen.fold(place(crease), 0.55) +
+    drawCrease(task, place(crease)) +
     pleats.map((x, i) => drawPleat(task, x, i, place)).join('') +
     drawSidePocket(task, place) +
     drawHem(task, side)
@@ -147,8 +160,13 @@ function drawPleat(
   return pen.seam(edge, 1, 1) + pen.fold(edge, 0.6)
 }
 
-function drawSidePocket({ pen, t, options }: TrouserTask, place: (path: Path) => Path): string {
+function drawSidePocket(task: TrouserTask, place: (path: Path) => Path): string {
+  const { pen, t, options } = task
   const w = t.waist
+  if (task.own?.sidePocket) return task.own.sidePocket(place)
+  if (options['trouser-pockets'] === 'jetted') return drawJettedMouth(task, place)
+  if (options['trouser-pockets'] === 'seam')
+    return pen.seam(place(polyline([w - 1, BAND_MM + 14], [w + 11, 196])), 1.1, 0.9)
   const mouth = place(polyline([w - 34, BAND_MM + 2], [w + 8, 190]))
   return (
     pen.onlyPainted(() =>
@@ -158,6 +176,21 @@ function drawSidePocket({ pen, t, options }: TrouserTask, place: (path: Path) =>
     (options.stitching === 'pick'
       ? pen.stitch(place(polyline([w - 39, BAND_MM + 2], [w + 3, 187])))
       : '')
+  )
+}
+
+/** A straight mouth between two narrow edges, a hand below the band. */
+function drawJettedMouth({ pen, t }: TrouserTask, place: (path: Path) => Path): string {
+  const [from, to, y] = [t.waist * 0.56, t.waist - 6, BAND_MM + 26]
+  const across = (dy: number) => place(polyline([from, y + dy], [to, y + dy + 3]))
+  return (
+    pen.shadow(across(0), [0.5, 3], 2, 0.4) +
+    pen.seam(across(-5), 0.8, 1) +
+    pen.seam(across(5), 0.8, 1) +
+    pen.fold(across(-4), 0.5) +
+    pen.slit(across(0), 1.2) +
+    pen.seam(place(polyline([from, y - 6], [from, y + 6])), 1.2, 1) +
+    pen.seam(place(polyline([to, y - 3], [to, y + 9])), 1.2, 1)
   )
 }
 

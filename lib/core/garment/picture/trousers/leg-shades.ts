@@ -1,6 +1,7 @@
-import { move, onSide, type Path, type Point, type Side, spline, through } from '../path'
+import { move, onSide, type Path, type Point, type Side, shifted, spline, through } from '../path'
 import { dark, light, type Shade } from '../pen'
 import { inseam, outseam, type TrouserLines } from './trouser-lines'
+import type { TrouserTask } from './trouser-task'
 
 /** The pressed edge: a light line with a dark one beside it, from below the pleat to the hem. */
 export function creaseLine(t: TrouserLines, fromY: number, fromX: number): Path {
@@ -15,7 +16,14 @@ export function creaseLine(t: TrouserLines, fromY: number, fromX: number): Path 
   )
 }
 
-export function legShades(t: TrouserLines, side: Side, crease: Path): Shade[] {
+/** Pressed unless it is said otherwise; sewn in, a row of stitches holds it. */
+export function drawCrease({ pen, options }: TrouserTask, crease: Path): string {
+  if (options.crease === 'none') return ''
+  const edge = pen.seam(crease, 0.7, 0.6) + pen.fold(crease, 0.55)
+  return options.crease === 'sewn' ? edge + pen.stitch(shifted(crease, 1.6, 0), 0.75) : edge
+}
+
+export function legShades(t: TrouserLines, side: Side, crease: Path, kind?: string): Shade[] {
   const s = onSide(side)
   const isRight = side > 0
   const at = (...points: Point[]): Path => s(through(...points))
@@ -31,12 +39,12 @@ export function legShades(t: TrouserLines, side: Side, crease: Path): Shade[] {
       isRight ? 0.62 : 0.46,
     ),
     dark(s(through(...inner)), isRight ? 42 : 56, 12, isRight ? 0.5 : 0.64),
-    light(s(crease), 17, 6, isRight ? 0.36 : 0.5),
+    light(s(crease), kind === 'none' ? 46 : 17, kind === 'none' ? 25 : 6, isRight ? 0.36 : 0.5),
     dark(
       at([t.creaseX(c) + 16, c - 30], [knee + 13, k], [hem + 12, hemY]),
       14,
-      6,
-      isRight ? 0.34 : 0.2,
+      kind === 'none' ? 12 : 6,
+      (isRight ? 0.34 : 0.2) * (kind === 'none' ? 0.3 : 1),
     ),
     light(
       at(

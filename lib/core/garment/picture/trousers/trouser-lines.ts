@@ -21,10 +21,14 @@ export type TrouserLines = {
 
 export const BAND_MM = 36
 export const TURN_UP_MM = 40
+/** How much higher the band sits at the natural waist, and what is left for one's own tailor. */
+export const HIGH_RISE_MM = 38
+export const RAW_MM = 60
 
 /** Width at the hem, laid flat on a form; knee as a multiple. */
 const LEGS: Readonly<Record<string, readonly [hem: number, knee: number]>> = {
   slim: [96, 1.18],
+  tapered: [98, 1.36],
   straight: [114, 1.12],
   wide: [160, 1.02],
 }
@@ -39,8 +43,9 @@ export function trouserLines(
   const pleats =
     options['trousers-front'] === 'pleat-2' ? 9 : options['trousers-front'] === 'pleat-1' ? 5 : 0
   const hip = 0.193 * (m.hipsMm + 50) + pleats
-  const crotchY = 0.15 * m.heightMm - (isWoman ? 0 : 4)
-  const hemY = crotchY + m.insideLegMm
+  const rise = options.rise === 'high' ? HIGH_RISE_MM : 0
+  const crotchY = 0.15 * m.heightMm - (isWoman ? 0 : 4) + rise
+  const hemY = crotchY + m.insideLegMm + (options['trousers-hem'] === 'raw' ? RAW_MM : 0)
   const kneeY = crotchY + m.insideLegMm * 0.44
   const legHem = hemMm * fullness
   const legKnee = legHem * knee + pleats
@@ -48,7 +53,7 @@ export function trouserLines(
     sex: m.sex,
     waist: 0.2 * (m.waistMm + (isWoman ? 6 : 20)) + 2,
     hip,
-    hipY: 0.108 * m.heightMm,
+    hipY: 0.108 * m.heightMm + rise,
     crotchY,
     kneeY,
     hemY,

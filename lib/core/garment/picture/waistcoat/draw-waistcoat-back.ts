@@ -20,7 +20,9 @@ import type { WaistcoatTask } from './waistcoat-task'
 export function drawWaistcoatLining({ pen, w, options }: WaistcoatTask): string {
   const [x, y] = w.shoulder
   const n = w.neck
-  const shape = `${move([-n - 6, 6])}${curve([-n * 0.6, -12], [n * 0.6, -12], [n + 6, 6])}${line([x, y], [x - 10, w.armholeY], [-x + 10, w.armholeY], [-x, y])}Z`
+  // A low front shows more of the back.
+  const low = Math.max(w.armholeY, w.topButtonY + 10)
+  const shape = `${move([-n - 6, 6])}${curve([-n * 0.6, -12], [n * 0.6, -12], [n + 6, 6])}${line([x, y], [x - 10, w.armholeY], [n * 0.6, low], [-n * 0.6, low], [-x + 10, w.armholeY], [-x, y])}Z`
   const colour = liningColour(options.lining)
   return (
     pen.flat(shape, darker(colour, 0.25), { stroke: darker(colour, 0.6) }) +
@@ -46,16 +48,19 @@ export function drawWaistcoatLining({ pen, w, options }: WaistcoatTask): string 
   )
 }
 
+const BLACK_SILK = '#191a1f'
+
 /** The back is lining, with a centre seam, two darts and a strap that pulls the waist in. */
 export function drawWaistcoatBack({ pen, w, options }: WaistcoatTask): string {
-  const colour = liningColour(options.lining)
+  const colour = options.back === 'silk' ? BLACK_SILK : liningColour(options.lining)
+  const fill = options.back === 'cloth' ? pen.cloth({ yMm: w.armholeY }) : colour
   const shape = waistcoatBackShape(w)
   const panels = SIDES.map((side) => {
     const place = onSide(side)
     const isRight = side > 0
     const at = (...points: Point[]): Path => place(through(...points))
     return (
-      pen.piece(place(shape), colour, [
+      pen.piece(place(shape), fill, [
         dark(
           at(
             [w.chest - 16, w.armholeY + 22],
@@ -106,20 +111,29 @@ export function drawWaistcoatBack({ pen, w, options }: WaistcoatTask): string {
     [11, w.waistY + 17],
     [-9, w.waistY + 17],
   )
-  return (
-    panels.join('') +
-    pen.seam(through([0, 8], [0.5, w.waistY], [0, w.sideHemY + 12]), 0.8, 0.9) +
+  const drawStrap = () =>
     pen.shadow(strap, [1, 3], 2, 0.4) +
     pen.piece(
       strap,
-      colour,
+      fill,
       [light(polyline([-w.waist * 0.48, w.waistY - 6], [w.waist * 0.48, w.waistY - 6]), 2, 0, 0.6)],
       { lineMm: 0.7 },
     ) +
-    pen.flat(buckle, 'none', { stroke: '#7d766a', widthMm: 2.6 }) +
-    pen.flat(polyline([1, w.waistY - 10], [1, w.waistY + 16]), 'none', {
-      stroke: '#a49d8e',
-      widthMm: 1.6,
-    })
+    (options.adjuster === 'fixed'
+      ? SIDES.map((side) =>
+          pen.stitch(
+            polyline([side * w.waist * 0.2, w.waistY - 4], [side * w.waist * 0.2, w.waistY + 10]),
+            0.8,
+          ),
+        ).join('')
+      : pen.flat(buckle, 'none', { stroke: '#7d766a', widthMm: 2.6 }) +
+        pen.flat(polyline([1, w.waistY - 10], [1, w.waistY + 16]), 'none', {
+          stroke: '#a49d8e',
+          widthMm: 1.6,
+        }))
+  return (
+    panels.join('') +
+    pen.seam(through([0, 8], [0.5, w.waistY], [0, w.sideHemY + 12]), 0.8, 0.9) +
+    (options.adjuster === 'none' ? '' : drawStrap())
   )
 }

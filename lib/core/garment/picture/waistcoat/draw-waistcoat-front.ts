@@ -104,7 +104,7 @@ function drawHalf(task: WaistcoatTask, side: Side, isWorn: boolean): string {
   ]
   const edge = w.isDouble
     ? polyline([v[0] + 5, v[1] + 8], [v[0] + 5, w.sideHemY + 18])
-    : polyline([v[0] + 5, v[1] + 12], [v[0] + 5, w.pointY - 66])
+    : polyline([v[0] + 5, v[1] + 12], [v[0] + 5, w.isStraight ? w.sideHemY + 18 : w.pointY - 66])
   return (
     (isTop
       ? pen.shadow(
@@ -120,12 +120,15 @@ function drawHalf(task: WaistcoatTask, side: Side, isWorn: boolean): string {
     (isWorn
       ? ''
       : pen.seam(place(dart), 0.7, 0.8) +
-        pockets.map((pocket) => drawWelt(task, pocket, place)).join(''))
+        (task.own
+          ? task.own.pockets(place, side)
+          : pockets.map((pocket) => drawWelt(task, pocket, place)).join(''))) +
+    (task.own?.lapel(side, shape) ?? '')
   )
 }
 
-function drawWelt(
-  { pen, w }: WaistcoatTask,
+export function drawWelt(
+  { pen, w }: Pick<WaistcoatTask, 'pen' | 'w'>,
   [y, x, width]: readonly [number, number, number],
   place: (path: Path) => Path,
 ): string {

@@ -4,6 +4,8 @@ import { curve, line, move, type Path, type Point, spline } from '../path'
 /** Waistcoat on a form, in the jacket's coordinates (technique page, section 4a). */
 export type WaistcoatLines = {
   readonly isDouble: boolean
+  /** A single-breasted front without points. */
+  readonly isStraight?: boolean
   readonly neck: number
   readonly shoulder: Point
   readonly chest: number
@@ -80,14 +82,15 @@ export const vLine = (w: WaistcoatLines): Path => {
 
 export function waistcoatFrontShape(w: WaistcoatLines): Path {
   const point = w.pointY
-  const hem = w.isDouble
-    ? curve(
-        [w.waist * 0.8, w.sideHemY + 4],
-        [w.waist * 0.4, w.sideHemY + 20],
-        [-w.overlap, w.sideHemY + 24],
-      )
-    : curve([w.waist * 0.8, w.sideHemY + 8], [w.waist * 0.5, point - 22], [46, point]) +
-      curve([30, point - 14], [4, point - 46], [-14, point - 64])
+  const hem =
+    w.isDouble || w.isStraight
+      ? curve(
+          [w.waist * 0.8, w.sideHemY + 4],
+          [w.waist * 0.4, w.sideHemY + 20],
+          [-w.overlap, w.sideHemY + 24],
+        )
+      : curve([w.waist * 0.8, w.sideHemY + 8], [w.waist * 0.5, point - 22], [46, point]) +
+        curve([30, point - 14], [4, point - 46], [-14, point - 64])
   return `${move([w.neck + 8, 0])}${outer(w)}${hem}${line(vPoint(w))}${vLine(w)}Z`
 }
 

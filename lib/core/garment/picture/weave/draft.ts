@@ -58,4 +58,12 @@ export const DRAFTS: Readonly<Record<Weave, Draft>> = {
   corduroy: plain,
   windowpane: twill22,
   sharkskin: twill22,
+  poplin: plain,
+  oxford: hopsack,
+  'end-on-end': plain,
+  'bengal-stripe': plain,
+  gingham: plain,
+  melton: twill22,
+  taffeta: plain,
+  ripstop: plain,
 }

@@ -64,6 +64,7 @@ export function threadRaster(cloth: Cloth, size: TileSize, perThread: number): L
         const rise = inBand < 10 ? Math.sin((Math.PI * (inBand + 0.5)) / 10) : 0
         tone *= 1.03 + 0.15 * rise * pucker(u, v)
       }
+      tone *= plan.sheen
       for (let y = 0; y < perThread; y++) {
         let at = ((pick * perThread + y) * widthPx + end * perThread) * 3
         for (let x = 0; x < perThread; x++) {

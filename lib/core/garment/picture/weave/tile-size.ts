@@ -1,5 +1,6 @@
 import type { Cloth } from '../../cloth'
-import { type WeavePlan, weavePlan } from './weave-plan'
+import type { WeavePlan } from './setup'
+import { weavePlan } from './weave-plan'
 
 /**
  * The size of one seamless tile of a cloth: whole repeats of colour order and draft, so its

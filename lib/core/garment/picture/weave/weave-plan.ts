@@ -1,40 +1,10 @@
 import type { Cloth, Weave } from '../../cloth'
-import { DRAFTS, type Draft } from './draft'
+import { DRAFTS } from './draft'
+import { type Colours, type Setup, threads, type WeavePlan } from './setup'
+import { LIGHT_SETUPS } from './shirting-setups'
 
-/**
- * How a cloth is set up on the loom: colour of every end and pick in one repeat, sett in threads per
- * cm, and how regular the yarn is. Setts and colour orders are usual for suitings of these weights
- * (technique page, section 6); they are our assumption, not a mill's data sheet.
- */
-export type WeavePlan = {
-  readonly draft: Draft
-  readonly warp: readonly string[]
-  readonly weft: readonly string[]
-  readonly endsPerCm: number
-  readonly picksPerCm: number
-  /** Tiles of plain colours are enlarged to this, so that no irregularity is seen to repeat. */
-  readonly tileMm: number
-  /** Share by which yarn thickness and colour vary. */
-  readonly slub: number
-  /** Blur of a napped surface in threads, 0 for a clear finish. */
-  readonly nap: number
-  /** Share of mélange: fibres of different grey spun together. */
-  readonly melange: number
-  /** Position of the repeat's symmetry axis, in ends. */
-  readonly axisEnd: number
-}
-
-type Run = readonly [colour: string, threads: number]
-const threads = (...runs: Run[]) => runs.flatMap(([colour, n]) => Array<string>(n).fill(colour))
 const times = (n: number, sequence: readonly string[]) =>
   Array.from({ length: n }, () => sequence).flat()
-
-type Colours = {
-  readonly ground: string
-  readonly second: string
-  readonly weft: string
-  readonly line: string
-}
 
 function coloursOf(cloth: Cloth): Colours {
   const [ground, second = ground, third] = cloth.colours
@@ -42,9 +12,12 @@ function coloursOf(cloth: Cloth): Colours {
   return { ground, second, weft: third ? second : ground, line: third ?? second }
 }
 
-type Setup = Partial<Omit<WeavePlan, 'draft'>> & Pick<WeavePlan, 'warp'>
-
+/**
+ * Setts and colour orders are usual for suitings of these weights (technique page, section 6); they
+ * are our assumption, not a mill's data sheet.
+ */
 const SETUPS: Readonly<Record<Weave, (c: Colours) => Setup>> = {
+  ...LIGHT_SETUPS,
   plain: (c) => ({
     warp: [c.ground],
     weft: [c.second],
@@ -160,6 +133,9 @@ const SETUPS: Readonly<Record<Weave, (c: Colours) => Setup>> = {
   }),
 }
 
+/** Lighter than any suiting here: shirts, whose fine yarns lie close. */
+const SHIRTING_BELOW_GSM = 180
+
 export function weavePlan(cloth: Cloth): WeavePlan {
   const setup = SETUPS[cloth.weave](coloursOf(cloth))
   const usual = {
@@ -169,6 +145,7 @@ export function weavePlan(cloth: Cloth): WeavePlan {
     slub: 0.035,
     nap: 0,
     melange: 0,
+    sheen: cloth.weightGsm < SHIRTING_BELOW_GSM ? 1.12 : 1,
     axisEnd: 0,
   }
   return { ...usual, weft: setup.warp, ...setup, draft: DRAFTS[cloth.weave] }

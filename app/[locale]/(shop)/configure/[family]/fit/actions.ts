@@ -9,7 +9,7 @@ import type { Advice } from '@/components/body/size-help'
 import { measurementOf } from '@/lib/core/body/measurements.data'
 import type { Fit } from '@/lib/core/fit/fit'
 import { helpMeChoose } from '@/lib/core/fit/help-me-choose'
-import { FAMILIES } from '@/lib/core/garment/families'
+import { SEWN_CUTS } from '@/lib/core/garment/cut'
 import { formatCm } from '@/lib/core/shared/length'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Locale } from '@/lib/core/shared/text'
@@ -78,7 +78,7 @@ const allowed = (key: 'height' | 'weight') => measurementOf(key).allowed
 export const suggestSize = action({
   name: 'suggest-size',
   schema: z.object({
-    family: z.enum(FAMILIES),
+    cut: z.enum(SEWN_CUTS),
     height: centimetres.pipe(z.number().min(allowed('height')[0]).max(allowed('height')[1])),
     weight: z.preprocess(
       (text) => (typeof text === 'string' ? text.replace(',', '.') : text),
@@ -88,13 +88,10 @@ export const suggestSize = action({
     waist: ifGiven,
   }),
   who: currentActor,
-  run: async (
-    _actor,
-    { family, height, weight, chest, waist },
-  ): Promise<Result<Advice, Refusal>> => {
+  run: async (_actor, { cut, height, weight, chest, waist }): Promise<Result<Advice, Refusal>> => {
     const locale = (await getLocale()) as Locale
     const advice = helpMeChoose({
-      ...{ family, heightMm: height, weightKg: weight },
+      ...{ cut, heightMm: height, weightKg: weight },
       ...(chest === undefined ? {} : { chestMm: chest }),
       ...(waist === undefined ? {} : { waistMm: waist }),
     })

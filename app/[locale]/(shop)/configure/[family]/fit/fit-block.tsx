@@ -3,8 +3,8 @@ import { TitleBlock } from '@/components/ui/title-block'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import { clothById } from '@/lib/core/garment/cloths'
 import type { Locale } from '@/lib/core/shared/text'
-import { currentCatalogue } from '@/lib/demand/current-catalogue'
 import type { SavedDesign } from '@/lib/demand/designs'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { formatDay } from '@/lib/infra/i18n/dates'
 
 type Props = { readonly locale: Locale; readonly saved: SavedDesign }
@@ -16,7 +16,7 @@ export async function FitBlock({ locale, saved }: Props) {
   const cloth = clothById(design.options.cloth)
   return (
     <TitleBlock
-      name={saved.name || currentCatalogue(design.family).name[locale]}
+      name={saved.name || (await catalogueOfDesign(design)).name[locale]}
       line={cloth ? `${cloth.name[locale]} ${cloth.code}` : t('line')}
       cells={[
         { label: t('for'), value: t('you') },

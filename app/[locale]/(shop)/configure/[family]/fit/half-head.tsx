@@ -3,8 +3,8 @@ import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { DAY_MS } from '@/lib/core/shared/instant'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
-import { currentCatalogue } from '@/lib/demand/current-catalogue'
 import type { SavedDesign } from '@/lib/demand/designs'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { readShopNowMs } from '@/lib/infra/clock'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { neededByShopMs } from '@/lib/platform/needed-by'
@@ -24,7 +24,7 @@ type Props = {
 export async function HalfHead({ locale, saved, date, kind, title, what }: Props) {
   const t = await getTranslations('fit')
   const { design } = saved
-  const catalogue = currentCatalogue(design.family)
+  const catalogue = await catalogueOfDesign(design)
   const day = await plantDay({ design, kind, neededBy: date, locale })
   const ownDays = estimatedDays(catalogue, design, kind)
   const ownDay = formatDay((await readShopNowMs()) + ownDays * DAY_MS, locale)
@@ -33,7 +33,7 @@ export async function HalfHead({ locale, saved, date, kind, title, what }: Props
       <div className="flex items-baseline justify-between gap-4">
         <h2 className="minor">{title}</h2>
         <p className="text-lead whitespace-nowrap">
-          {formatMoney(priceOfDesign(design, kind), catalogue.currency, locale)}
+          {formatMoney(await priceOfDesign(design, kind), catalogue.currency, locale)}
         </p>
       </div>
       {day ? (

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isFamily } from '@/lib/core/garment/families'
 import { latestBodyProfile } from '@/lib/demand/body-profiles'
 import { readDesign } from '@/lib/demand/designs'
+import { offeredToday } from '@/lib/demand/published-catalogues'
 import { currentActor } from '@/lib/identity/current-actor'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { lensIsOn } from '@/lib/infra/lens'
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FitPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { family } = await params
-  if (!isFamily(family)) notFound()
+  if (!(await offeredToday(family))) notFound()
   const asked = await searchParams
   const [t, actor, lens] = await Promise.all([getTranslations('fit'), currentActor(), lensIsOn()])
   const saved = asked.design ? await readDesign(actor, asked.design) : null

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { measurementOf } from '@/lib/core/body/measurements.data'
 import { bodyOfJacket, sizesOf } from '@/lib/core/fit/size-chart'
-import type { FamilyId } from '@/lib/core/garment/catalogue'
+import type { SewnCut } from '@/lib/core/garment/cut'
 import type { Locale } from '@/lib/core/shared/text'
 
 const KEYS = ['chest', 'waist', 'seat', 'height'] as const
@@ -9,10 +9,10 @@ const KEYS = ['chest', 'waist', 'seat', 'height'] as const
 /** The body each size is cut for, in place; cm, because tapes are. */
 export async function SizeChart({
   locale,
-  family,
+  cut,
 }: {
   readonly locale: Locale
-  readonly family: FamilyId
+  readonly cut: SewnCut
 }) {
   const t = await getTranslations('fit.size')
   const cell = 'border-b border-rule py-[7px] text-right font-normal'
@@ -32,8 +32,8 @@ export async function SizeChart({
         </tr>
       </thead>
       <tbody>
-        {sizesOf(family).map((jacket) => {
-          const body = bodyOfJacket(family, { jacket, jacketLength: 'regular' })
+        {sizesOf(cut).map((jacket) => {
+          const body = bodyOfJacket(cut, { jacket, jacketLength: 'regular' })
           return (
             <tr key={jacket}>
               <th scope="row" className={`${cell} text-left`}>

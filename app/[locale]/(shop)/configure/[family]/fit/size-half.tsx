@@ -4,6 +4,7 @@ import type { SizeFit } from '@/lib/core/fit/fit'
 import { gradeOf, INSIDE_LEGS_MM, sizesOf } from '@/lib/core/fit/size-chart'
 import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { suggestSize, takeSize } from './actions'
 import { HalfHead } from './half-head'
 import { SizeChart } from './size-chart'
@@ -18,8 +19,8 @@ type Props = {
 /** Half one: a standard size, jacket and trousers apart. */
 export async function SizeHalf({ locale, saved, date, lens }: Props) {
   const t = await getTranslations('fit')
-  const { family } = saved.design
-  const { middle } = gradeOf(family)
+  const { cut } = await catalogueOfDesign(saved.design)
+  const { middle } = gradeOf(cut)
   const first: SizeFit =
     saved.fit?.kind === 'size'
       ? saved.fit
@@ -44,16 +45,16 @@ export async function SizeHalf({ locale, saved, date, lens }: Props) {
         </p>
       )}
       <SizeForm
-        family={family}
+        cut={cut}
         first={first}
         designId={saved.id}
-        sizes={sizesOf(family)}
+        sizes={sizesOf(cut)}
         insideLegsMm={INSIDE_LEGS_MM}
         suggest={suggestSize}
         labels={t.raw('client') as SizeLabels}
         action={takeSize}
       >
-        <SizeChart {...{ locale, family }} />
+        <SizeChart {...{ locale, cut }} />
       </SizeForm>
     </section>
   )

@@ -1,0 +1,122 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { grouped } from '@/components/business/grouped'
+import { ScrollRegion } from '@/components/ui/scroll-region'
+import type { Locale } from '@/lib/core/shared/text'
+import type { FamilyNote, VersionNote } from '@/lib/demand/read-catalogue-versions'
+import { formatDay } from '@/lib/infra/i18n/dates'
+import { paths } from '@/lib/paths'
+
+type Props = { readonly locale: Locale; readonly families: readonly FamilyNote[] }
+
+const COLUMNS = [
+  'family',
+  'cut',
+  'version',
+  'modules',
+  'options',
+  'rules',
+  'variants',
+  'published',
+  'by',
+  'shop',
+  'file',
+] as const
+const NUMBERS: ReadonlySet<string> = new Set(['modules', 'options', 'rules', 'variants'])
+
+/** All versions of all families, the one that is sold first in each. */
+export async function FamiliesTable({ locale, families }: Props) {
+  const t = await getTranslations('business.catalogue.families')
+  return (
+    <section className="section">
+      <h2 id="families" className="minor">
+        {t('title')}
+      </h2>
+      {families.length === 0 ? (
+        <p className="small mt-4 text-ink2">{t('empty')}</p>
+      ) : (
+        <ScrollRegion labelledBy="families">
+          <table className="w-full whitespace-nowrap text-small">
+            <thead>
+              <tr className="border-b border-ink text-left">
+                {COLUMNS.map((column) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    className={`py-2 pr-6 font-normal text-ink2 ${NUMBERS.has(column) ? 'text-right' : ''}`}
+                  >
+                    {t(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {families.flatMap((family) =>
+                family.versions.map((version, at) => (
+                  <Row
+                    key={`${family.family} ${version.version}`}
+                    {...{ locale, family, version }}
+                    isSold={at === 0}
+                  />
+                )),
+              )}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      {families.some(({ isOffered }) => !isOffered) && (
+        <p className="small mt-3 text-ink2">{t('notYetMeans')}</p>
+      )}
+    </section>
+  )
+}
+
+type RowProps = {
+  readonly locale: Locale
+  readonly family: FamilyNote
+  readonly version: VersionNote
+  readonly isSold: boolean
+}
+
+async function Row({ locale, family, version, isSold }: RowProps) {
+  const t = await getTranslations('business.catalogue.families')
+  const name = family.name[locale]
+  const number = 'pr-6 text-right'
+  const by = version.isHouse ? t('house') : (version.publishedBy ?? t('left'))
+  return (
+    <tr className={`border-b border-rule ${isSold ? '' : 'text-ink2'}`}>
+      <th scope="row" className="py-2 pr-6 text-left font-medium">
+        {isSold && `${name} `}
+        <span className="font-mono font-normal">{family.family}</span>
+      </th>
+      <td className="pr-6 font-mono">{family.cut}</td>
+      <td className="pr-6 font-mono">{version.version}</td>
+      <td className={number}>{version.modules}</td>
+      <td className={number}>{version.options}</td>
+      <td className={number}>{version.rules}</td>
+      <td className={number}>{grouped(version.variants, locale)}</td>
+      <td className="pr-6">{formatDay(version.publishedAtMs, locale, 'time')}</td>
+      <td className="pr-6">{by}</td>
+      <td className="pr-6">
+        {!isSold ? (
+          t('earlier')
+        ) : family.isOffered ? (
+          <Link className="word" href={paths.configure(locale, family.family)}>
+            {t('offered', { name })}
+          </Link>
+        ) : (
+          <span className="text-ochre">{t('notYet')}</span>
+        )}
+      </td>
+      <td>
+        <a
+          className="word"
+          href={paths.catalogueFile(locale, family.family, version.version)}
+          aria-label={t('downloadOf', { family: family.family, version: version.version })}
+        >
+          {t('download')}
+        </a>
+      </td>
+    </tr>
+  )
+}

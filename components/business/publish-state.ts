@@ -1,0 +1,79 @@
+import type { ActionState } from '@/lib/core/shared/action-state'
+import type { Text } from '@/lib/core/shared/text'
+
+export type ReportLine = {
+  readonly severity: 'error' | 'warning'
+  readonly place: string
+  readonly line: number
+  readonly text: Text
+}
+
+export type Report = {
+  readonly family: string
+  readonly version: string
+  readonly name: Text
+  readonly isOffered: boolean
+  readonly modules: number
+  readonly options: number
+  readonly rules: number
+  readonly looks: number
+  readonly variants: string | null
+  readonly mayBePublished: boolean
+  readonly lines: readonly ReportLine[]
+}
+
+/** What came of a file; its text comes back, so that the page works without script. */
+export type Outcome = { readonly text: string } & (
+  | { readonly kind: 'report'; readonly report: Report }
+  | {
+      readonly kind: 'unreadable'
+      readonly place: string
+      readonly detail: string
+      readonly line: number | null
+      readonly column: number | null
+    }
+  | {
+      readonly kind: 'refused'
+      readonly code: string
+      readonly values: Readonly<Record<string, string>>
+    }
+  | {
+      readonly kind: 'published'
+      readonly name: Text
+      readonly version: string
+      readonly isOffered: boolean
+      readonly href: string
+    }
+)
+
+export type PublishState = ActionState<Outcome, { readonly code: string }>
+
+export type PublishLabels = Readonly<
+  Record<
+    | 'file'
+    | 'fileHint'
+    | 'text'
+    | 'textHint'
+    | 'check'
+    | 'publish'
+    | 'working'
+    | 'holds'
+    | 'possible'
+    | 'clean'
+    | 'errors'
+    | 'warnings'
+    | 'severity'
+    | 'error'
+    | 'warning'
+    | 'line'
+    | 'place'
+    | 'what'
+    | 'unreadable'
+    | 'published'
+    | 'open'
+    | 'notOffered'
+    | 'empty'
+    | 'fault',
+    string
+  >
+> & { readonly refused: Readonly<Record<string, string>> }

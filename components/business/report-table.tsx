@@ -1,0 +1,86 @@
+import { fill } from '@/components/configurator/labels'
+import type { Locale } from '@/lib/core/shared/text'
+import { grouped } from './grouped'
+import type { PublishLabels, Report } from './publish-state'
+
+type Props = {
+  readonly report: Report
+  readonly labels: PublishLabels
+  readonly locale: Locale
+}
+
+/** What a file holds, and every finding with its line: errors first, nothing left out. */
+export function ReportTable({ report, labels, locale }: Props) {
+  const { lines } = report
+  const errors = lines.filter(({ severity }) => severity === 'error').length
+  const count = (template: string, number: number) => fill(template, { count: number })
+  const head = 'py-2 pr-6 font-normal text-ink2'
+  return (
+    <>
+      <h3 className="text-title leading-7 font-normal">
+        {report.name[locale] || report.family}{' '}
+        <span className="font-mono text-small">
+          {report.family} {report.version}
+        </span>
+      </h3>
+      <p className="small">
+        {fill(labels.holds, {
+          modules: report.modules,
+          options: report.options,
+          rules: report.rules,
+          looks: report.looks,
+        })}{' '}
+        {report.variants !== null &&
+          fill(labels.possible, { count: grouped(report.variants, locale) })}
+      </p>
+      {lines.length === 0 ? (
+        <p className="small mt-2 text-bottle">{labels.clean}</p>
+      ) : (
+        <>
+          <p className="small mt-2">
+            {[
+              errors > 0 ? count(labels.errors, errors) : '',
+              lines.length > errors ? count(labels.warnings, lines.length - errors) : '',
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+          <section aria-label={labels.what} className="mt-2 overflow-x-auto" {...{ tabIndex: 0 }}>
+            <table className="w-full text-small">
+              <thead>
+                <tr className="border-b border-ink text-left">
+                  <th scope="col" className={head}>
+                    {labels.severity}
+                  </th>
+                  <th scope="col" className={`${head} text-right`}>
+                    {labels.line}
+                  </th>
+                  <th scope="col" className={head}>
+                    {labels.place}
+                  </th>
+                  <th scope="col" className={head}>
+                    {labels.what}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map(({ severity, place, line, text }) => (
+                  <tr key={`${place} ${text.en}`} className="border-b border-rule align-top">
+                    <td
+                      className={`py-2 pr-6 whitespace-nowrap ${severity === 'error' ? 'text-madder' : 'text-ochre'}`}
+                    >
+                      {labels[severity]}
+                    </td>
+                    <td className="py-2 pr-6 text-right">{line}</td>
+                    <td className="py-2 pr-6 font-mono text-label leading-6">{place || '/'}</td>
+                    <td className="min-w-60 py-2">{text[locale]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Option } from './catalogue'
+import type { Cloth } from './cloth'
+import { CLOTHS } from './cloths.data'
+
+/** Cloths as options of a garment that takes so many metres of them. */
+export const clothOptionsOf = (
+  cloths: readonly Cloth[],
+  metres: number,
+  layer = 'cloth',
+): readonly Option[] =>
+  cloths.map((cloth) => ({
+    id: cloth.id,
+    name: cloth.name,
+    priceCents: cloth.priceCents,
+    days: 0,
+    layers: [layer],
+    area: 'cloth',
+    stockItem: cloth.stockItem,
+    attributes: {
+      weightGsm: cloth.weightGsm,
+      formality: cloth.formality,
+      season: cloth.season,
+      weave: cloth.weave,
+      colour: cloth.colours[0],
+    },
+    bom: [{ item: cloth.stockItem, quantity: metres, unit: 'm' }],
+  }))
+
+const SUIT_METRES = 3.3
+
+/** Cloths of the suits' shelf for a smaller garment: of the surcharge, its share of a suit's metres. */
+export const clothOptions = (ids: readonly string[], metres: number): readonly Option[] =>
+  clothOptionsOf(
+    CLOTHS.filter(({ id }) => ids.includes(id)).map((cloth) => ({
+      ...cloth,
+      priceCents: Math.round((cloth.priceCents * metres) / SUIT_METRES / 100) * 100,
+    })),
+    metres,
+  )

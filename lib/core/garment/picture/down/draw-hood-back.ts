@@ -1,0 +1,92 @@
+import { darker } from '../colour'
+import { onSide, polyline, SIDES, through } from '../path'
+import { dark, light } from '../pen'
+import { type DownTask, glossOf } from './down-task'
+import { FUR } from './draw-hood-trim'
+import { shellOf, sizeOf } from './hood-lines'
+
+/** From behind: the crown with its middle panel; where it comes off, a zip round the neck. */
+export function drawHoodBack(task: DownTask): string {
+  const { pen, d, options } = task
+  if ((options.hood ?? 'fixed') === 'none') return ''
+  const size = sizeOf(task)
+  const { half: h, topY: t } = size
+  const shell = shellOf(d.neck, size)
+  const gloss = glossOf(options.shell)
+  const panel = SIDES.map((side) =>
+    onSide(side)(through([h * 0.36, 24], [h * 0.44, t * 0.4], [h * 0.34, t * 0.96])),
+  )
+  const rows =
+    options.quilt === 'hidden'
+      ? ''
+      : [0.2, 0.46, 0.72]
+          .map((share) =>
+            through([-h * 1.1, t * share + 12], [0, t * share - 8], [h * 1.1, t * share + 12]),
+          )
+          .join('')
+  return (
+    (options.trim && options.trim !== 'plain'
+      ? pen.flat(shell, 'none', {
+          stroke: darker(FUR[options.trim]?.[0] ?? '#cdb894', 0.1),
+          widthMm: 14,
+        })
+      : '') +
+    pen.shadow(shell, [2, 8], 6, 0.5) +
+    pen.piece(
+      shell,
+      pen.cloth(),
+      [
+        dark(shell, 60, 25, 0.6),
+        light(
+          through([-h * 0.6, t * 0.2], [-h * 0.56, t * 0.6], [-h * 0.24, t * 0.9]),
+          44,
+          12,
+          gloss,
+        ),
+        ...(rows
+          ? [
+              dark(rows, 15, 6, 0.5),
+              dark(rows, 4, 2, 0.4),
+              light(rows.replace(/ (-?[\d.]+)/g, ' $1'), 2, 2, 0.2),
+            ]
+          : []),
+        ...panel.map((seam) => dark(seam, 8, 6, 0.4)),
+      ],
+      { lineMm: 0.8 },
+    ) +
+    pen.within(
+      shell,
+      () =>
+        (rows ? pen.seam(rows, 0.8, 0.9) : '') +
+        panel.map((seam) => pen.seam(seam, 0.9, 1)).join(''),
+    ) +
+    (options.hood === 'helmet'
+      ? pen.flat(polyline([-16, t * 0.5], [16, t * 0.5]), 'none', { stroke: '#15161a', widthMm: 9 })
+      : '') +
+    drawHoodZip(task)
+  )
+}
+
+function drawHoodZip({ pen, d, options }: DownTask): string {
+  if (options.hood !== 'zip-off') return ''
+  const n = d.neck
+  const round = `M${-n - 18} 8C${-n * 0.6} 34 ${n * 0.6} 34 ${n + 18} 8`
+  return (
+    pen.flat(round, 'none', { stroke: '#15161a', widthMm: 8 }) +
+    pen.flat(round, 'none', { stroke: '#80848b', widthMm: 3.4, dash: '1.3 1.1' })
+  )
+}
+
+/** In front the zip that holds the hood shows on both sides of the collar. */
+export function drawHoodZipFront(task: DownTask): string {
+  const { pen, d, options } = task
+  if (options.hood !== 'zip-off') return ''
+  const n = d.neck
+  return SIDES.map((side) => {
+    const path = onSide(side)(through([n + 20, -6], [n + 16, 16], [n * 0.9, 40]))
+    return (
+      pen.flat(path, 'none', { stroke: '#15161a', widthMm: 7 }) +
+      pen.flat(path, 'none', { stroke: '#80848b', widthMm: 3, dash: '1.3 1.1' })
+    )
+  }).join('')
+}

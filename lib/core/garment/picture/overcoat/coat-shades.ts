@@ -1,0 +1,70 @@
+import { move, onSide, type Path, type Point, polyline, type Side, spline, through } from '../path'
+import { dark, folded, light, type Shade } from '../pen'
+import { type CoatLines, coatSide } from './coat-lines'
+
+/** Heavy cloth: few folds, long and soft, that open toward the hem. */
+export function coatShades(j: CoatLines, side: Side, drape: number, isBack: boolean): Shade[] {
+  const place = onSide(side)
+  const { shoulder: sh, armholeY: arm, waist: w, waistY: wy, hip, hipY, hemY, neck, hemHalf: h } = j
+  const isRight = side > 0
+  const at = (...points: Point[]): Path => place(through(...points))
+  return [
+    dark(place(move([sh - 16, arm]) + spline(coatSide(j, hemY))), 104, 25, isRight ? 0.68 : 0.5),
+    dark(at([w + 4, wy - 90], [w - 6, wy], [w + 8, wy + 90]), 36, 12, 0.3),
+    light(at([neck + 34, 70], [neck + 50, 150], [neck + 40, 250]), 76, 25, isRight ? 0.3 : 0.48),
+    light(at([neck + 24, 18], [sh - 60, j.shoulderY + 4], [sh - 16, j.shoulderY + 14]), 16, 6, 0.4),
+    dark(at([sh - 36, arm - 70], [sh - 58, arm + 10], [sh - 86, arm + 90]), 22, 12, 0.24),
+    light(at([sh - 62, arm - 64], [sh - 86, arm + 8], [sh - 112, arm + 84]), 26, 12, 0.32),
+    light(at([w * 0.5, wy + 60], [hip * 0.5, hipY], [h * 0.5, hemY]), 60, 25, isRight ? 0.3 : 0.46),
+    ...folded(
+      [
+        dark(
+          at([hip * 0.72, hipY - 40], [h * 0.72, hipY + 160], [h * 0.7, hemY]),
+          26,
+          12,
+          isRight ? 0.34 : 0.26,
+        ),
+        light(
+          at([hip * 0.86, hipY + 30], [h * 0.86, hipY + 190], [h * 0.85, hemY]),
+          20,
+          12,
+          isRight ? 0.2 : 0.34,
+        ),
+        dark(
+          at([hip * 0.26, hipY + 80], [h * 0.3, hipY + 230], [h * 0.32, hemY]),
+          24,
+          12,
+          isBack ? 0.26 : 0.2,
+        ),
+        dark(at([w - 6, wy - 26], [w * 0.76, wy - 6], [w * 0.5, wy]), 14, 12, 0.18),
+        light(at([w - 6, wy - 54], [w * 0.74, wy - 34], [w * 0.48, wy - 26]), 14, 12, 0.2),
+      ],
+      drape,
+    ),
+    dark(place(polyline([-10, hemY + 8], [h, hemY])), 14, 6, 0.26),
+    ...(j.sex === 'w' && !isBack
+      ? [
+          light(
+            at(
+              [j.chest * 0.5 - 14, arm - 6],
+              [j.chest * 0.5, arm + 6],
+              [j.chest * 0.5 + 14, arm + 26],
+            ),
+            48,
+            25,
+            isRight ? 0.36 : 0.55,
+          ),
+          dark(
+            at(
+              [j.chest * 0.5 - 44, arm + 56],
+              [j.chest * 0.5, arm + 74],
+              [j.chest * 0.5 + 50, arm + 46],
+            ),
+            20,
+            12,
+            0.26,
+          ),
+        ]
+      : []),
+  ]
+}

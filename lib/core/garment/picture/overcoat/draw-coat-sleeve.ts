@@ -1,0 +1,151 @@
+import { type SleeveLines, sleeveLines } from '../jacket/sleeve-lines'
+import { curve, onSide, type Path, type Point, type Side, spline, through } from '../path'
+import { dark, folded, light } from '../pen'
+import type { CoatTask, CoatView } from './coat-task'
+import { drawCoatCuff } from './draw-coat-cuff'
+
+/** Raglan: the sleeve runs up to the collar, and its seam from there down to under the arm. */
+function raglanSeam(task: CoatTask, view: CoatView): Path {
+  const { j } = task
+  const under: Point =
+    view === 'front' ? [j.shoulder - 45, j.armholeY - 4] : [j.shoulder - 30, j.armholeY - 2]
+  return through(
+    under,
+    [j.shoulder - 62, j.armholeY - 62],
+    [(j.shoulder + j.neck) / 2 - 24, j.armholeY * 0.46],
+    [j.neck + 12, view === 'front' ? 36 : 14],
+  )
+}
+
+/** Without a seam on the shoulder its point is rounded away. */
+const raglanOuter = (j: CoatTask['j'], outerPoints: readonly Point[]): Path =>
+  through(
+    [j.neck + 8, 0],
+    [j.neck + 46, 11],
+    [j.shoulder - 34, j.shoulderY - 10],
+    [j.shoulder + 3, j.shoulderY + 1],
+    [j.shoulder + 19, j.shoulderY + 19],
+    [j.shoulder + 31, j.shoulderY + 52],
+    ...outerPoints.slice(4),
+  )
+
+function shapeOf(task: CoatTask, v: SleeveLines, view: CoatView): Path {
+  if (task.options.shoulder !== 'raglan') return v.shape
+  const { j } = task
+  const { outerPoints, innerPoints } = v
+  return `${raglanOuter(j, outerPoints)}${curve([v.cuffOuter[0] - 30, v.cuffOuter[1] + 6], [v.cuffInner[0] + 30, v.cuffInner[1] + 2], v.cuffInner)}${spline(innerPoints)}${raglanSeam(task, view).replace(/^M[^A-Z]+/, '')}Z`
+}
+
+export function drawCoatSleeve(task: CoatTask, side: Side, view: CoatView, body: Path): string {
+  const { pen, j, options } = task
+  const v = sleeveLines(j, view)
+  const place = onSide(side)
+  const isRight = side > 0
+  const isRaglan = options.shoulder === 'raglan'
+  const shape = place(shapeOf(task, v, view))
+  const { shoulder: s, shoulderY: y0, armholeY } = j
+  const axis = v.outerPoints
+    .slice(2)
+    .map((p, i): Point => [p[0] - (isRight ? 66 - i * 1.5 : 34), p[1]])
+  const inner = (i: number, dx = 0): number => (v.innerPoints[i]?.[0] ?? 0) + dx
+  const elbow = v.yAt(isRight ? 0.505 : 0.49)
+  const at = (...points: Point[]) => place(through(...points))
+  const outer = isRaglan ? place(raglanOuter(j, v.outerPoints)) : place(v.outer)
+  const seam = isRaglan ? place(raglanSeam(task, view)) : place(v.armhole)
+  const shades = [
+    dark(outer, isRight ? 58 : 38, 12, isRight ? 0.6 : 0.36),
+    dark(place(v.inner), isRight ? 40 : 58, 12, isRight ? 0.5 : 0.62),
+    light(
+      place(
+        through(
+          ...(isRaglan ? [[j.neck + 50, 40] as Point, [s - 20, y0 + 36] as Point] : []),
+          ...axis,
+        ),
+      ),
+      32,
+      12,
+      isRight ? 0.6 : 0.9,
+    ),
+    dark(seam, 13, 6, 0.34),
+    dark(place(v.cuff), 8, 2, 0.3),
+    ...(isRaglan
+      ? []
+      : [light(at([s + 8, y0 + 14], [s + 12, y0 + 50], [s + 6, y0 + 150]), 22, 12, 0.45)]),
+    ...folded(
+      view === 'front'
+        ? [
+            dark(
+              at([inner(3, -6), elbow + 6], [inner(3, 36), elbow - 10], [inner(3, 74), elbow - 34]),
+              14,
+              12,
+              0.36,
+            ),
+            light(
+              at([inner(3, -4), elbow + 30], [inner(3, 36), elbow + 16], [inner(3, 68), elbow - 6]),
+              13,
+              12,
+              0.36,
+            ),
+            dark(
+              at(
+                [inner(5), armholeY + 2],
+                [inner(5, 26), armholeY + 32],
+                [inner(5, 34), armholeY + 96],
+              ),
+              16,
+              12,
+              0.36,
+            ),
+          ]
+        : [
+            dark(
+              at([s + 82, v.yAt(0.48)], [s + 44, v.yAt(0.52)], [s + 6, v.yAt(0.5)]),
+              14,
+              12,
+              0.26,
+            ),
+          ],
+      pen.drape,
+    ),
+  ]
+  const lay = { turnDeg: side * v.turnDeg, xMm: side * v.pivotX, yMm: armholeY }
+  return (
+    pen.shadow(shape, [isRight ? -3 : 5, 7], 12, 0.55, body) +
+    pen.piece(shape, pen.cloth(lay), shades, { lineMm: 0.75 }) +
+    pen.seam(seam, 0.9, 1) +
+    (isRaglan
+      ? pen.stitch(place(shiftedOut(raglanSeam(task, view), view)), 0.5) +
+        pen.seam(outerRidge(task, v, place), 0.6, view === 'back' ? 0 : 0.35)
+      : '') +
+    hindArm(task, v, place, view) +
+    drawCoatCuff(task, v, side, view)
+  )
+}
+
+/** The topstitching of a raglan seam lies on the sleeve. */
+const shiftedOut = (path: Path, view: CoatView): Path =>
+  path.replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, x: string, y: string) =>
+      `${Math.round((Number(x) + 5) * 10) / 10} ${Math.round((Number(y) - (view === 'front' ? 3 : 2)) * 10) / 10}`,
+  )
+
+const outerRidge = ({ j }: CoatTask, v: SleeveLines, place: (path: Path) => Path): Path =>
+  place(
+    through(
+      [j.neck + 26, 8],
+      [j.shoulder - 24, j.shoulderY + 4],
+      ...v.outerPoints.slice(3, 6).map((p): Point => [p[0] - 9, p[1]]),
+    ),
+  )
+
+function hindArm(
+  { pen, j }: CoatTask,
+  v: SleeveLines,
+  place: (path: Path) => Path,
+  view: CoatView,
+): string {
+  if (view === 'front') return ''
+  const seam = v.outerPoints.slice(4).map((p, i): Point => [p[0] - (36 - i * 2.4), p[1]])
+  return pen.seam(place(through([j.shoulder - 16, j.armholeY - 52], ...seam)), 0.6, 0.7)
+}

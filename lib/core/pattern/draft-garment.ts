@@ -1,0 +1,120 @@
+import type { FitPreference } from '@/lib/core/fit/fit'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import { type DesignId, type DraftedParts, draftDesign } from './freesewing/draft-design'
+import { type HalfMeasures, halfMeasures } from './measures/drafted-measures'
+import { GARMENT_EASE } from './measures/fit-ease.data'
+import type { Posture } from './measures/pattern-input'
+import type { FullMeasures, Sex } from './measures/pattern-keys'
+import { optionsFor, withoutWaistDart } from './measures/style-options'
+import { libraryFor } from './measures/to-library'
+import { buildPieces } from './pieces/build-pieces'
+import { type Bust, bustOf } from './pieces/bust'
+import { bustBends, bustMarks } from './pieces/bust-bends'
+import { checkPieces } from './pieces/check-pieces'
+import type { DraftedPiece } from './pieces/drafted-piece'
+import { lapelBends } from './pieces/lapel-bends'
+import { legBends, pleatMm } from './pieces/leg-bends'
+import { postureBends } from './pieces/posture-bends'
+import { sideFlare } from './pieces/side-flare'
+
+/**
+ * One garment for one body: the library drafts both halves (once where they are alike), our layers
+ * add what it cannot express (bust, carriage, narrowed legs), our cut table makes pieces of it, and
+ * nothing leaves unchecked.
+ */
+export type GarmentOrder = {
+  readonly sex: Sex
+  readonly body: FullMeasures
+  readonly sides: Readonly<Record<'left' | 'right', { sleeveMm: number; slopeDeg: number }>>
+  readonly fit: FitPreference
+  readonly posture: Posture
+  readonly modules: Readonly<Record<string, string>>
+}
+
+export type DraftedGarment = {
+  readonly pieces: readonly DraftedPiece[]
+  readonly left: HalfMeasures
+  readonly right: HalfMeasures
+}
+
+export type DraftRefusal =
+  | { readonly code: 'not-drawable'; readonly detail: string }
+  | { readonly code: 'bust-not-drawable'; readonly lengthMm: number }
+
+const TURN_UP_MM = 40
+
+export function draftGarment(
+  design: DesignId,
+  order: GarmentOrder,
+): Result<DraftedGarment, DraftRefusal> {
+  const { body, fit, modules, posture, sides } = order
+  const differ =
+    Math.abs(sides.left.slopeDeg - sides.right.slopeDeg) > 1e-6 ||
+    Math.abs(sides.left.sleeveMm - sides.right.sleeveMm) > 1e-6
+  const setting = (side: 'left' | 'right') => {
+    const measurements = withoutWaistDart(design, fit, libraryFor(design, body, sides[side]))
+    const carriage = { backLengthMm: body.backLength, posture }
+    return { measurements, options: optionsFor(design, fit, modules, measurements, carriage) }
+  }
+  const isHanded = differ && design !== 'trousers'
+  const drafted = draftDesign(
+    design,
+    isHanded ? [setting('left'), setting('right')] : [setting('left')],
+  )
+  if (!drafted.ok) return drafted
+  const [left, right = left] = drafted.value
+  if (!left || !right) return refuse({ code: 'not-drawable', detail: 'nothing was drafted' })
+
+  let bust: Bust | undefined
+  const front = left.get('front')
+  if (order.sex === 'female' && design === 'jacket' && front) {
+    const shaped = bustOf(body, front)
+    if (!shaped.ok) return shaped
+    bust = shaped.value
+  }
+  const leg = design === 'trousers' ? legOf(left, order) : undefined
+  const flareMm = design === 'shirt' ? shirtFlareMm(left, order) : 0
+  const halves = { left, right, differ: isHanded }
+  const pieces = buildPieces(design, halves, {
+    modules,
+    bends: (name, part) => [
+      ...(design === 'jacket' ? lapelBends(name, part, modules.lapel) : []),
+      ...bustBends(name, bust),
+      ...postureBends(design, name, part, posture),
+      ...sideFlare(name, part, flareMm),
+      ...(leg && front ? legBends(name, part, front, leg) : []),
+    ],
+    marks: (name, seam) => bustMarks(name, seam, bust),
+    ...(modules['trousers-hem'] === 'turn-up' &&
+      design === 'trousers' && { hemMm: 50 + 2 * TURN_UP_MM }),
+  })
+  const fault = checkPieces(pieces)
+  if (fault) return refuse({ code: 'not-drawable', detail: fault })
+  const measured = (parts: DraftedParts): HalfMeasures => {
+    const half = halfMeasures(design, parts, leg?.hemMm)
+    return flareMm > 0 ? { ...half, waist: (half.waist ?? 0) + 2 * flareMm } : half
+  }
+  return ok({
+    pieces,
+    left: measured(left),
+    right: isHanded ? measured(right) : measured(left),
+  })
+}
+
+const LEG_FACTOR: Readonly<Record<string, number>> = { slim: 0.94, straight: 1, wide: 1.12 }
+
+/** The leg at knee and hem: how much narrower the hem is than the library's straight fall. */
+function legOf(parts: DraftedParts, { body, fit, modules }: GarmentOrder) {
+  const straightMm = halfMeasures('trousers', parts).hem ?? 0
+  const perKnee = GARMENT_EASE.trousers[fit].hemPerKnee ?? 1
+  const factor = LEG_FACTOR[modules['trousers-leg'] ?? 'straight'] ?? 1
+  const hemMm = body.lowerThigh * perKnee * factor
+  return { hemMm, narrowerMm: straightMm - hemMm, pleatMm: pleatMm(modules['trousers-front']) }
+}
+
+/** How far each of a shirt's four panels falls short of the waist that was asked for. */
+function shirtFlareMm(parts: DraftedParts, { body, fit }: GarmentOrder): number {
+  const half = halfMeasures('shirt', parts)
+  const wanted = (body.waist * (1 + GARMENT_EASE.shirt[fit].waist)) / 2
+  return Math.max(0, (wanted - (half.waist ?? wanted)) / 2)
+}

@@ -1,0 +1,67 @@
+import type { Text } from '@/lib/core/shared/text'
+import type { MaterialId } from '../pieces/cut-row'
+
+/** What is written on a piece, in both languages. */
+export const PART_NAMES: Readonly<Record<string, Text>> = {
+  front: { en: 'Front', 'zh-CN': '前片' },
+  'front-left': { en: 'Left front', 'zh-CN': '左前片' },
+  'front-right': { en: 'Right front', 'zh-CN': '右前片' },
+  'front-facing': { en: 'Facing', 'zh-CN': '挂面' },
+  'front-lining': { en: 'Front lining', 'zh-CN': '前片里布' },
+  'front-canvas': { en: 'Chest canvas', 'zh-CN': '胸衬' },
+  side: { en: 'Side panel', 'zh-CN': '侧片' },
+  'side-lining': { en: 'Side lining', 'zh-CN': '侧片里布' },
+  back: { en: 'Back', 'zh-CN': '后片' },
+  'back-lining': { en: 'Back lining', 'zh-CN': '后片里布' },
+  'back-stay': { en: 'Back stay', 'zh-CN': '后背衬' },
+  tail: { en: 'Tail', 'zh-CN': '后下摆片' },
+  'tail-lining': { en: 'Tail lining', 'zh-CN': '后下摆里布' },
+  yoke: { en: 'Yoke', 'zh-CN': '过肩' },
+  collar: { en: 'Collar', 'zh-CN': '领面' },
+  'collar-stand': { en: 'Collar stand', 'zh-CN': '领座' },
+  undercollar: { en: 'Undercollar', 'zh-CN': '领里' },
+  sleeve: { en: 'Sleeve', 'zh-CN': '袖片' },
+  'sleeve-top': { en: 'Top sleeve', 'zh-CN': '大袖' },
+  'sleeve-under': { en: 'Undersleeve', 'zh-CN': '小袖' },
+  'sleeve-placket-overlap': { en: 'Sleeve placket, over', 'zh-CN': '大袖衩' },
+  'sleeve-placket-underlap': { en: 'Sleeve placket, under', 'zh-CN': '小袖衩' },
+  cuff: { en: 'Cuff', 'zh-CN': '袖口' },
+  'cuff-facing': { en: 'Cuff facing', 'zh-CN': '袖口贴边' },
+  'breast-welt': { en: 'Breast welt', 'zh-CN': '手巾袋条' },
+  'breast-pocket-bag': { en: 'Breast pocket bag', 'zh-CN': '手巾袋布' },
+  'patch-pocket': { en: 'Patch pocket', 'zh-CN': '贴袋' },
+  'patch-pocket-lining': { en: 'Patch pocket lining', 'zh-CN': '贴袋里布' },
+  'pocket-flap': { en: 'Pocket flap', 'zh-CN': '袋盖' },
+  'pocket-jetting': { en: 'Jetting', 'zh-CN': '嵌线' },
+  'pocket-bag': { en: 'Pocket bag', 'zh-CN': '袋布' },
+  'pocket-welt': { en: 'Welt', 'zh-CN': '袋口条' },
+  'pocket-facing': { en: 'Pocket facing', 'zh-CN': '袋垫布' },
+  'pocket-interfacing': { en: 'Welt interfacing', 'zh-CN': '袋口衬' },
+  'inner-pocket-welt': { en: 'Inner welt', 'zh-CN': '里袋嵌线' },
+  'inner-pocket-bag': { en: 'Inner pocket bag', 'zh-CN': '里袋布' },
+  'inner-pocket-tab': { en: 'Inner pocket tab', 'zh-CN': '里袋三角' },
+  waistband: { en: 'Waistband', 'zh-CN': '腰头' },
+  'fly-facing': { en: 'Fly facing', 'zh-CN': '门襟' },
+  'fly-extension': { en: 'Fly extension', 'zh-CN': '里襟' },
+  'front-pocket-facing': { en: 'Front pocket facing', 'zh-CN': '前袋垫布' },
+  'front-pocket-bag': { en: 'Front pocket bag', 'zh-CN': '前袋布' },
+  'back-pocket-welt': { en: 'Back pocket welt', 'zh-CN': '后袋嵌线' },
+  'back-pocket-facing': { en: 'Back pocket facing', 'zh-CN': '后袋垫布' },
+  'back-pocket-bag': { en: 'Back pocket bag', 'zh-CN': '后袋布' },
+  'back-pocket-interfacing': { en: 'Back pocket interfacing', 'zh-CN': '后袋衬' },
+  'belt-loops': { en: 'Belt loops', 'zh-CN': '腰袢' },
+  belt: { en: 'Belt', 'zh-CN': '腰带' },
+}
+
+export const MATERIAL_NAMES: Readonly<Record<MaterialId, Text>> = {
+  fabric: { en: 'cloth', 'zh-CN': '面料' },
+  lining: { en: 'lining', 'zh-CN': '里料' },
+  canvas: { en: 'canvas', 'zh-CN': '衬布' },
+  interfacing: { en: 'interfacing', 'zh-CN': '粘衬' },
+  pocketing: { en: 'pocketing', 'zh-CN': '袋布料' },
+}
+
+export const SIDE_NAMES: Readonly<Record<'left' | 'right', Text>> = {
+  left: { en: 'left', 'zh-CN': '左' },
+  right: { en: 'right', 'zh-CN': '右' },
+}

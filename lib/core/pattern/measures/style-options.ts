@@ -1,0 +1,135 @@
+import type { FitPreference } from '@/lib/core/fit/fit'
+import type { DesignId, DesignSetting } from '../freesewing/draft-design'
+import { GARMENT_EASE, type GarmentEase } from './fit-ease.data'
+import type { Posture } from './pattern-input'
+
+/**
+ * Fit and modules as options of the library's designs. The jacket's back follows the product's own
+ * rule (nape to hem 1.52 to 1.58 times nape to navel); trouser hems end 10 mm above the floor, so
+ * that with the fork's 30 mm the finished inside leg is the body's less 40 mm, as everywhere here.
+ */
+type Choices = Readonly<Record<string, string>>
+type Library = Readonly<Record<string, number>>
+
+const LAPEL_REDUCTION = { slim: 0.1, regular: 0.05, wide: 0 } as const
+const VENTS = { none: 0, centre: 1, double: 2 } as const
+const PADDING = { natural: 0.1, structured: 0.3 } as const
+const JACKET_PER_BACK = { slim: 1.52, regular: 1.55, relaxed: 1.58 } as const
+const LEG = { slim: -0.04, straight: 0, wide: 0.06 } as const
+const HEM_ABOVE_FLOOR_MM = 10
+const BELLY_DEG = 4
+/** In the library cuffs grow with the arm; here a longer arm has the same cuff lower down. */
+const SHIRT_CUFF_MM = 62
+const SHIRT_PLACKET_MM = 150
+const COAT_CUFF_MM = 90
+const ROUND_BACK_PER_STOOP = 0.02
+
+const pick = <T>(
+  table: Readonly<Record<string, T>>,
+  choice: string | undefined,
+  otherwise: T,
+): T => (choice !== undefined && Object.hasOwn(table, choice) ? (table[choice] as T) : otherwise)
+
+export function optionsFor(
+  design: DesignId,
+  fit: FitPreference,
+  modules: Choices,
+  library: Library,
+  body: { readonly backLengthMm: number; readonly posture: Posture },
+): DesignSetting['options'] {
+  const ease = GARMENT_EASE[design][fit]
+  const of = (name: string): number => library[name] ?? 0
+  const sleeve = (ease.sleeveMm ?? 0) / of('shoulderToWrist')
+  const { posture } = body
+  switch (design) {
+    case 'jacket': {
+      const neckCutout = 0.05 * of('neck')
+      const length = body.backLengthMm * JACKET_PER_BACK[fit] + neckCutout
+      return {
+        chestEase: ease.chest ?? 0,
+        waistEase: ease.waist,
+        hipsEase: ease.hips,
+        bicepsEase: ease.biceps ?? 0,
+        lengthBonus: length / (of('hpsToWaistBack') + of('waistToHips')) - 1,
+        sleeveLengthBonus: sleeve,
+        shoulderSlopeReduction: pick(PADDING, modules.shoulder, PADDING.natural),
+        lapelReduction: pick(LAPEL_REDUCTION, modules['lapel-width'], LAPEL_REDUCTION.regular),
+        backVent: pick(VENTS, modules.vents, VENTS.double),
+        buttons: pick({ 'single-1': '1', 'single-2': '2', 'single-3': '3' }, modules.front, '2'),
+        centerFrontHemDrop: 0.02 + 0.008 * posture.belly,
+      }
+    }
+    case 'waistcoat':
+      return {
+        chestEase: ease.chest ?? 0,
+        waistEase: ease.waist,
+        hipsEase: ease.hips,
+        shoulderSlopeReduction: pick(PADDING, modules.shoulder, PADDING.natural),
+        buttons: 6,
+      }
+    case 'trousers':
+      return {
+        waistEase: ease.waist,
+        seatEase: ease.hips,
+        kneeEase: (ease.knee ?? 0) + pick(LEG, modules['trousers-leg'], LEG.straight),
+        lengthBonus: -HEM_ABOVE_FLOOR_MM / of('waistToFloor'),
+        crotchDrop: 0,
+        waistHeight: 0.4,
+        waistAngle: BELLY_DEG * posture.belly,
+      }
+    case 'shirt':
+      return {
+        chestEase: ease.chest ?? 0,
+        waistEase: ease.waist,
+        hipsEase: ease.hips,
+        bicepsEase: ease.biceps ?? 0,
+        sleeveLengthBonus: sleeve,
+        cuffLength: SHIRT_CUFF_MM / of('shoulderToWrist'),
+        sleevePlacketLength: SHIRT_PLACKET_MM / of('shoulderToWrist'),
+        roundBack: ROUND_BACK_PER_STOOP * Math.max(0, posture.stoop),
+      }
+    case 'overcoat':
+      return {
+        chestEase: ease.chest ?? 0,
+        waistEase: ease.waist,
+        seatEase: ease.hips,
+        bicepsEase: ease.biceps ?? 0,
+        sleeveLengthBonus: sleeve,
+        cuffLength: COAT_CUFF_MM / of('shoulderToWrist'),
+        buttonSpacingHorizontal: coatButtons(library, ease),
+      }
+    default:
+      return design satisfies never
+  }
+}
+
+/**
+ * Part of a waist is shaped in the seams, the rest in darts. A waist that is wider than the chest has
+ * no dart, so that the seams must give the whole: the library is told a waist that makes them.
+ */
+const SHAPED_IN_SEAMS: Readonly<Partial<Record<DesignId, number>>> = { jacket: 0.8, overcoat: 0.5 }
+
+export function withoutWaistDart(design: DesignId, fit: FitPreference, library: Library): Library {
+  const seams = SHAPED_IN_SEAMS[design]
+  const ease = GARMENT_EASE[design][fit]
+  const chest = (library.chest ?? 0) * (1 + (ease.chest ?? 0))
+  const wanted = (library.waist ?? 0) * (1 + ease.waist)
+  if (seams === undefined || wanted <= chest) return library
+  return { ...library, waist: (chest + (wanted - chest) / seams) / (1 + ease.waist) }
+}
+
+/**
+ * The coat's facing ends a little outside its buttons and has to meet the neck line, else the library
+ * cannot draw it: on a wide front the two rows of buttons stand closer together.
+ */
+const COAT_BUTTONS = { usual: 0.435, facingBeyond: 0.045, insideNeckMm: 6 }
+const NECK_WIDTH_PER_GIRTH = 1.145 / 4.8
+
+function coatButtons(library: Library, ease: GarmentEase): number {
+  const chest = (library.chest ?? 0) * (1 + (ease.chest ?? 0))
+  const waist = (library.waist ?? 0) * (1 + ease.waist)
+  const front = (chest + waist) / 8
+  const neck = (library.neck ?? 0) * NECK_WIDTH_PER_GIRTH
+  const { usual, facingBeyond, insideNeckMm } = COAT_BUTTONS
+  return Math.min(usual, 2 * ((neck - insideNeckMm) / front - facingBeyond))
+}

@@ -1,0 +1,84 @@
+import { lintCatalogue } from '@/lib/core/configuration/lint/lint-catalogue'
+import { placeOf, pointerOf } from '@/lib/core/configuration/readers/json-places'
+import type { ModelRefusal } from '@/lib/core/configuration/readers/model-refusal'
+import { readCatalogueFile } from '@/lib/core/configuration/readers/read-catalogue'
+import type { Catalogue } from '@/lib/core/garment/catalogue'
+import { isSewnCut } from '@/lib/core/garment/cut'
+import { ok, type Result, refuse } from '@/lib/core/shared/result'
+import type { Text } from '@/lib/core/shared/text'
+import { env } from '@/lib/infra/env'
+import { shopFindings } from './shop-findings'
+import { compileBudget } from './store-catalogue'
+
+export type ReportLine = {
+  readonly severity: 'error' | 'warning'
+  /** JSON Pointer, and the line of the text it stands in, counted from 1. */
+  readonly place: string
+  readonly line: number
+  readonly text: Text
+}
+
+/** What a catalogue file holds and what is wrong or odd about it. */
+export type CatalogueReport = {
+  readonly family: string
+  readonly version: string
+  readonly name: Text
+  readonly isOffered: boolean
+  readonly modules: number
+  readonly options: number
+  readonly rules: number
+  readonly looks: number
+  /** Exact, as digits; null where names are wrong, so that nothing could be counted. */
+  readonly variants: string | null
+  readonly mayBePublished: boolean
+  readonly lines: readonly ReportLine[]
+}
+
+export type Unreadable = { readonly code: 'unreadable' } & Pick<
+  ModelRefusal,
+  'place' | 'detail' | 'line' | 'column'
+>
+
+type Read = {
+  /** Null where the file does not say as what it is sewn; the report says so. */
+  readonly catalogue: Catalogue | null
+  readonly report: CatalogueReport
+}
+
+/** Reads and lints the text of a catalogue: format, names, rules, texts, and what this shop asks. */
+export function reportOnCatalogue(text: string): Result<Read, Unreadable> {
+  const read = readCatalogueFile(text)
+  if (!read.ok) {
+    const { place, detail, line, column } = read.error
+    return refuse({ code: 'unreadable', place, detail, line, column })
+  }
+  const { findings, variants } = lintCatalogue(read.value, compileBudget())
+  const { cut, $schema: _, ...rest } = read.value
+  const catalogue = cut ? { ...rest, cut } : null
+  const { CURRENCY, DEMO } = env()
+  const asked = catalogue ? shopFindings(catalogue, { currency: CURRENCY, demo: DEMO }) : []
+  const lines = [...findings, ...asked]
+    .map(({ severity, path, text: said }) => ({
+      severity,
+      place: pointerOf(path),
+      line: placeOf(text, path).line,
+      text: said,
+    }))
+    .sort((a, b) => rank(a) - rank(b))
+  const report: CatalogueReport = {
+    family: rest.id,
+    version: rest.version,
+    name: rest.name,
+    isOffered: cut !== undefined && isSewnCut(cut),
+    modules: rest.modules.length,
+    options: rest.modules.reduce((sum, { options }) => sum + options.length, 0),
+    rules: rest.rules.length,
+    looks: rest.looks.length,
+    variants: variants?.toString() ?? null,
+    mayBePublished: lines.every(({ severity }) => severity !== 'error'),
+    lines,
+  }
+  return ok({ catalogue, report })
+}
+
+const rank = ({ severity }: ReportLine): number => (severity === 'error' ? 0 : 1)
