@@ -5,6 +5,8 @@ import type { Visitor } from './visitor'
 
 /** Runs a piece of a story and fails if the page was loaded anew meanwhile. */
 export async function withoutReloading(page: Page, story: () => Promise<void>): Promise<void> {
+  // The page may be read before all of it has arrived: that end is no new beginning.
+  await page.waitForLoadState('load')
   let loads = 0
   const count = () => {
     loads += 1
