@@ -1,5 +1,10 @@
 import { seededRandom } from '@/lib/core/shared/random'
-import { type Elimination, type EliminationRule, eliminate } from './elimination-order'
+import {
+  type Elimination,
+  type EliminationRule,
+  eliminate,
+  neighbourGraph,
+} from './elimination-order'
 import type { Problem } from './problem'
 
 /**
@@ -17,11 +22,12 @@ const MOST_TRIES = 30
 const GOOD = 5e4
 
 export function bestElimination(problem: Problem): Elimination {
-  let best = eliminate(problem, RULES[0] as EliminationRule) as Elimination
+  const joined = neighbourGraph(problem)
+  let best = eliminate(problem, joined, RULES[0] as EliminationRule) as Elimination
   let steps = best.steps
   for (let at = 1; at < MOST_TRIES && steps < MOST_STEPS && best.cost > GOOD; at++) {
     const rule = RULES[at] ?? { by: 'fill', isWeighted: at % 2 === 0, noise: seededRandom(at) }
-    const next = eliminate(problem, rule, best.cost)
+    const next = eliminate(problem, joined, rule, best.cost)
     steps += next?.steps ?? best.steps / 2
     if (next) best = next
   }

@@ -1,7 +1,7 @@
 import { BRANCHINGS, type BranchingName, branchings } from './branching'
 import { compileRun } from './compile-run'
 import type { Diagram } from './diagram'
-import { encode } from './encoding'
+import { type Encoding, encode } from './encoding'
 import type { Model } from './model'
 import { problemOf } from './problem'
 import { findRootFacts } from './root-facts'
@@ -36,8 +36,8 @@ export const DEFAULT_BUDGET: CompileBudget = {
 export function compile(
   model: Model,
   budget: CompileBudget = DEFAULT_BUDGET,
+  encoding: Encoding = encode(model),
 ): { readonly diagram: Diagram; readonly order: BranchingName } | null {
-  const encoding = encode(model)
   const solver = createSolver(encoding.booleans, encoding.groups)
   for (const clause of [...encoding.structure, ...encoding.rules.flat()]) addClause(solver, clause)
   findRootFacts(solver)

@@ -33,14 +33,17 @@ const COUNTED = 40
 const TIE = 1e5
 const BLUR = 0.25
 
+type Neighbours = readonly ReadonlySet<number>[]
+
 /** Null as soon as the cost is above `most`. */
 export function eliminate(
   problem: Problem,
+  joined: Neighbours,
   { by, isWeighted, noise }: EliminationRule,
   most = Number.POSITIVE_INFINITY,
 ): Elimination | null {
   const size = problem.encoding.variables
-  const graph = neighbourGraph(problem)
+  const graph = joined.map((around) => new Set(around))
   const bits = problem.encoding.classes.members.map(({ length }) => Math.log2(Math.max(length, 2)))
   const weights = isWeighted ? bits : bits.map(() => 1)
   const place = new Int32Array(size).fill(-1)
@@ -95,7 +98,8 @@ function joinNeighbours(
   return changed
 }
 
-function neighbourGraph(problem: Problem): Set<number>[] {
+/** Per variable those that share a clause with it: read once, since there may be many clauses. */
+export function neighbourGraph(problem: Problem): Neighbours {
   const graph: Set<number>[] = Array.from(
     { length: problem.encoding.variables },
     () => new Set<number>(),

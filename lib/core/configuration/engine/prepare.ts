@@ -27,9 +27,10 @@ export function prepare(
   digest: Digest,
   budget: CompileBudget = DEFAULT_BUDGET,
 ): Prepared {
-  const compiled = compile(model, budget)
+  const encoding = encode(model)
+  const compiled = compile(model, budget, encoding)
   if (!compiled) {
-    const reasoner = searchReasoner(model, encode(model))
+    const reasoner = searchReasoner(model, encoding)
     return {
       configurator: new Configurator(model, reasoner, blameRules(model)),
       diagram: null,
