@@ -1,30 +1,10 @@
+import type { CatalogueReport } from '@/lib/core/configuration/lint/catalogue-report'
 import type { ActionState } from '@/lib/core/shared/action-state'
 import type { Text } from '@/lib/core/shared/text'
 
-export type ReportLine = {
-  readonly severity: 'error' | 'warning'
-  readonly place: string
-  readonly line: number
-  readonly text: Text
-}
-
-export type Report = {
-  readonly family: string
-  readonly version: string
-  readonly name: Text
-  readonly isOffered: boolean
-  readonly modules: number
-  readonly options: number
-  readonly rules: number
-  readonly looks: number
-  readonly variants: string | null
-  readonly mayBePublished: boolean
-  readonly lines: readonly ReportLine[]
-}
-
 /** What came of a file; its text comes back, so that the page works without script. */
 export type Outcome = { readonly text: string } & (
-  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'report'; readonly report: CatalogueReport }
   | {
       readonly kind: 'unreadable'
       readonly place: string

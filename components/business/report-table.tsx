@@ -1,10 +1,11 @@
 import { fill } from '@/components/configurator/labels'
+import type { CatalogueReport } from '@/lib/core/configuration/lint/catalogue-report'
 import type { Locale } from '@/lib/core/shared/text'
 import { grouped } from './grouped'
-import type { PublishLabels, Report } from './publish-state'
+import type { PublishLabels } from './publish-state'
 
 type Props = {
-  readonly report: Report
+  readonly report: CatalogueReport
   readonly labels: PublishLabels
   readonly locale: Locale
 }

@@ -1,8 +1,9 @@
+import type { CatalogueReport } from '@/lib/core/configuration/lint/catalogue-report'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { type Actor, mayAs } from '@/lib/identity/actor'
 import { writeAudit } from '@/lib/infra/audit'
 import { shopDb } from '@/lib/infra/db/shop'
-import { type CatalogueReport, reportOnCatalogue, type Unreadable } from './report-on-catalogue'
+import { reportOnCatalogue, type Unreadable } from './report-on-catalogue'
 import { type Stored, type StoreRefusal, storeCatalogue } from './store-catalogue'
 
 type NotManager = { readonly code: 'not-a-manager' }

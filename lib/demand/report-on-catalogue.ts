@@ -1,3 +1,4 @@
+import type { CatalogueReport, ReportLine } from '@/lib/core/configuration/lint/catalogue-report'
 import { lintCatalogue } from '@/lib/core/configuration/lint/lint-catalogue'
 import { placeOf, pointerOf } from '@/lib/core/configuration/readers/json-places'
 import type { ModelRefusal } from '@/lib/core/configuration/readers/model-refusal'
@@ -9,30 +10,6 @@ import type { Text } from '@/lib/core/shared/text'
 import { env } from '@/lib/infra/env'
 import { shopFindings } from './shop-findings'
 import { compileBudget } from './store-catalogue'
-
-export type ReportLine = {
-  readonly severity: 'error' | 'warning'
-  /** JSON Pointer, and the line of the text it stands in, counted from 1. */
-  readonly place: string
-  readonly line: number
-  readonly text: Text
-}
-
-/** What a catalogue file holds and what is wrong or odd about it. */
-export type CatalogueReport = {
-  readonly family: string
-  readonly version: string
-  readonly name: Text
-  readonly isOffered: boolean
-  readonly modules: number
-  readonly options: number
-  readonly rules: number
-  readonly looks: number
-  /** Exact, as digits; null where names are wrong, so that nothing could be counted. */
-  readonly variants: string | null
-  readonly mayBePublished: boolean
-  readonly lines: readonly ReportLine[]
-}
 
 export type Unreadable = { readonly code: 'unreadable' } & Pick<
   ModelRefusal,

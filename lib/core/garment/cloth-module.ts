@@ -1,5 +1,6 @@
 import type { Module, RoutingEffect } from './catalogue'
 import type { Weave } from './cloth'
+import { clothOption, SUIT_METRES } from './cloth-options'
 import { visibleCloths } from './cloths'
 
 /**
@@ -16,7 +17,6 @@ const MATCHED: ReadonlySet<Weave> = new Set([
 const MATCHING: readonly RoutingEffect[] = ['CUT', 'JK-PKT', 'JK-SLV', 'JK-COL'].map(
   (operation) => ({ operation, factor: 1.1, mark: 'A' }),
 )
-const SUIT_METRES = 3.3
 
 export const clothModule = ({ demo }: { readonly demo: boolean }): Module => ({
   id: 'cloth',
@@ -25,21 +25,7 @@ export const clothModule = ({ demo }: { readonly demo: boolean }): Module => ({
   required: true,
   name: { en: 'Cloth', 'zh-CN': '面料' },
   options: visibleCloths({ demo }).map((cloth) => ({
-    id: cloth.id,
-    name: cloth.name,
-    priceCents: cloth.priceCents,
-    days: 0,
-    layers: ['cloth'],
-    area: 'cloth',
-    stockItem: cloth.stockItem,
-    attributes: {
-      weightGsm: cloth.weightGsm,
-      formality: cloth.formality,
-      season: cloth.season,
-      weave: cloth.weave,
-      colour: cloth.colours[0],
-    },
-    bom: [{ item: cloth.stockItem, quantity: SUIT_METRES, unit: 'm' }],
+    ...clothOption(cloth, SUIT_METRES),
     ...(MATCHED.has(cloth.weave) ? { routing: MATCHING } : {}),
   })),
 })

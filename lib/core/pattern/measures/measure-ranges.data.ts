@@ -1,4 +1,5 @@
-import type { PatternKey, SideKey } from './pattern-keys'
+import type { SideKey } from '@/lib/core/body/model/model-key'
+import type { PatternKey } from './pattern-keys'
 
 /**
  * The gate of the drafting room: outside these a drawing would look clean and be garbage. Ranges are

@@ -1,53 +1,12 @@
+import { MODEL_KEYS, type ModelKey } from '@/lib/core/body/model/model-key'
+
 /**
- * The body measures a pattern can be drafted from: the contract's keys (contracts, "Body"), the two
- * sides where they differ, and nothing else. Integer mm for people, any finite number here; weight is
+ * The body measures a pattern can be drafted from: those of the body model but age, which
+ * says nothing of a shape. Integer mm for people, any finite number here; weight is
  * kg, slopes are degrees below the horizontal.
  */
-export const PATTERN_KEYS = [
-  'height',
-  'weight',
-  'chest',
-  'waist',
-  'seat',
-  'neck',
-  'biacromial',
-  'shoulderLength',
-  'backLength',
-  'sleeve',
-  'upperArm',
-  'biceps',
-  'wrist',
-  'inseam',
-  'waistH',
-  'waistToSeat',
-  'kneeH',
-  'thigh',
-  'lowerThigh',
-  'calf',
-  'ankle',
-  'crotchTotal',
-  'crotchFront',
-  'backWidth',
-  'axillaH',
-  'head',
-  'cervicalH',
-  'acromialH',
-  'chestH',
-  'ribH',
-  'heel',
-  'spineWrist',
-  'shoulderCirc',
-] as const
-export type PatternKey = (typeof PATTERN_KEYS)[number]
-
-/** What else may stand among the measurements: age says nothing of a shape, sides refine a key. */
-export const SIDE_KEYS = [
-  'sleeveLeft',
-  'sleeveRight',
-  'shoulderSlopeLeft',
-  'shoulderSlopeRight',
-] as const
-export type SideKey = (typeof SIDE_KEYS)[number]
+export type PatternKey = Exclude<ModelKey, 'age'>
+export const PATTERN_KEYS: readonly PatternKey[] = MODEL_KEYS.filter((key) => key !== 'age')
 
 export type Sex = 'male' | 'female'
 export type KnownMeasures = Readonly<Partial<Record<PatternKey, number>>>
