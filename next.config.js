@@ -1,11 +1,25 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./lib/infra/i18n/request.ts')
+
+/** What a garment's picture is drawn by; a change of it changes the address of every picture. */
+function pictureVersion() {
+  const hash = createHash('sha256')
+  for (const folder of ['lib/core/garment/picture', 'lib/core/garment/picture-file'])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted())
+      if (/(?<!\.test)\.ts$/.test(file)) hash.update(readFileSync(`${folder}/${file}`))
+  for (const file of readdirSync('lib/core/garment').toSorted())
+    if (/cloths\.data\.ts$/.test(file)) hash.update(readFileSync(`lib/core/garment/${file}`))
+  return hash.digest('hex').slice(0, 10)
+}
 
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  env: { PICTURE_VERSION: pictureVersion() },
   // A catalogue with its texts in two languages comes through an action.
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Types are checked by `npm run check`; a build must not depend on a test file's types.
@@ -22,6 +36,10 @@ const config = {
         { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=()' },
         { key: 'x-frame-options', value: 'DENY' },
       ],
+    },
+    {
+      source: '/drawing/:file*',
+      headers: [{ key: 'cache-control', value: 'public, max-age=86400' }],
     },
     {
       source: '/cloth/:file*',

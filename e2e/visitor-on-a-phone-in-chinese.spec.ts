@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
 import { catalogueOf } from '@/lib/core/garment/families'
-import { goesOnToTheFit, takesTheSize } from './support/choosing'
+import { goesOnToTheFit, opensTheGroup, takesTheSize } from './support/choosing'
 import {
   promisedDay,
   scannedStations,
@@ -57,6 +57,7 @@ test('from an occasion to a delivered suit', async ({ page }) => {
   await page.getByRole('link', { name: look.name[ZH] }).first().tap()
 
   const take = page.getByRole('button', { name: pattern(ZH, 'configure.client.repair.take') })
+  await opensTheGroup(visitor, catalogue, 'lapel')
   await choice(page, 'lapel', 'shawl').tap()
   await expect(take).toBeVisible()
   await take.tap()
@@ -65,8 +66,8 @@ test('from an occasion to a delivered suit', async ({ page }) => {
 
   await goesOnToTheFit(visitor)
   await page.getByText(say('fit.client.help')).tap()
-  await page.getByLabel(say('fit.client.height')).fill('168')
-  await page.getByLabel(say('fit.client.weight')).fill('60')
+  await page.getByRole('textbox', { name: say('fit.client.height') }).fill('168')
+  await page.getByRole('textbox', { name: say('fit.client.weight') }).fill('60')
   await page.getByRole('button', { name: say('fit.client.ask') }).tap()
   await page.getByRole('button', { name: say('fit.client.use') }).tap()
   await takesTheSize(visitor)

@@ -72,7 +72,7 @@ describe('the C2M2S diagram is the import graph', () => {
       (item) =>
         item.local &&
         item.target.startsWith('lib/start/') &&
-        !/^(lib\/start\/|lib\/testing\/|e2e\/|prisma\/|instrumentation\.ts)|\.test\.ts$|^[^/]+\.config\.ts$|^\.config\//.test(
+        !/^(lib\/start\/|lib\/testing\/|lib\/bench\/pages\/|e2e\/|prisma\/|instrumentation\.ts)|\.test\.ts$|^[^/]+\.config\.ts$|^\.config\//.test(
           item.file,
         ),
     )

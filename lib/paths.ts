@@ -18,8 +18,17 @@ const query = (path: string, values: Readonly<Record<string, string | undefined>
 
 export const paths = {
   home: page(() => ''),
-  occasion: (locale: Locale, values: { occasion?: string; date?: string; family?: string } = {}) =>
-    query(`${PREFIX[locale]}/occasion`, values),
+  occasion: (
+    locale: Locale,
+    values: { occasion?: string; date?: string; family?: string; budget?: string } = {},
+  ) => query(`${PREFIX[locale]}/occasion`, values),
+  /** Needs as ids of answers, `steps` what was said to the proposal: see core/recommendation. */
+  guide: (locale: Locale, values: Readonly<Record<string, string | undefined>> = {}) =>
+    query(`${PREFIX[locale]}/guide`, values),
+  /** `about` is the page somebody came from. */
+  wish: (locale: Locale, values: { about?: string | undefined } = {}) =>
+    query(`${PREFIX[locale]}/wish`, values),
+  wishPicture: page((id: string) => `/wish/picture/${id}`),
   suits: page(() => '/suits'),
   shirts: page(() => '/shirts'),
   coats: page(() => '/coats'),
@@ -33,22 +42,50 @@ export const paths = {
       occasion?: string
       date?: string
       cloth?: string
+      figure?: string | undefined
+      from?: string
     } = {},
   ) => query(`${PREFIX[locale]}/configure/${family}`, values),
+  /** What the configurator fetches after its first paint; `key` names exactly one content. */
+  configureTable: (locale: Locale, family: FamilyId, version: string, key: string) =>
+    query(`${PREFIX[locale]}/configure/${family}/table`, { version, key }),
   fit: (
     locale: Locale,
     family: FamilyId,
     values: { design?: string; date?: string | undefined } = {},
   ) => query(`${PREFIX[locale]}/configure/${family}/fit`, values),
-  measure: (locale: Locale, values: { design?: string; date?: string | undefined } = {}) =>
-    query(`${PREFIX[locale]}/measure`, values),
+  measure: (
+    locale: Locale,
+    values: { design?: string; date?: string | undefined; profile?: string; block?: string } = {},
+  ) => query(`${PREFIX[locale]}/measure`, values),
+  /** To print for a helper. */
+  measureSheet: (locale: Locale, values: { block?: string } = {}) =>
+    query(`${PREFIX[locale]}/measure/sheet`, values),
+  measuresFile: (locale: Locale, profile: string, as: 'json' | 'csv') =>
+    query(`${PREFIX[locale]}/measure/file`, { profile, as }),
   designs: page(() => '/designs'),
-  bag: page(() => '/bag'),
-  checkout: page(() => '/checkout'),
+  design: page((id: string) => `/designs/${id}`),
+  compareDesigns: (locale: Locale, ids: readonly string[] = []) => {
+    const search = new URLSearchParams(ids.map((id) => ['design', id]))
+    return `${PREFIX[locale]}/designs/compare${ids.length > 0 ? `?${search}` : ''}`
+  },
+  sharedDesign: page((token: string) => `/shared/${token}`),
+  bag: (locale: Locale, values: { date?: string | undefined } = {}) =>
+    query(`${PREFIX[locale]}/bag`, values),
+  checkout: (locale: Locale, values: { neededBy?: string | undefined } = {}) =>
+    query(`${PREFIX[locale]}/checkout`, values),
   checkoutReturn: page((id: string) => `/checkout/${id}/return`),
   order: (locale: Locale, number: string, key?: string) =>
     query(`${PREFIX[locale]}/orders/${number}`, { key }),
-  ask: page(() => '/ask'),
+  patternSheet: (
+    locale: Locale,
+    number: string,
+    values: { line: string; paper: 'a4' | 'a0'; key?: string | undefined },
+  ) => query(`${PREFIX[locale]}/orders/${number}/pattern`, values),
+  repeatOrder: (locale: Locale, number: string, key?: string) =>
+    query(`${PREFIX[locale]}/orders/${number}/again`, { key }),
+  ask: (locale: Locale, values: { about?: string | undefined } = {}) =>
+    query(`${PREFIX[locale]}/ask`, values),
   signIn: (locale: Locale, next?: string) => query(`${PREFIX[locale]}/sign-in`, { next }),
   signUp: page(() => '/sign-up'),
   account: page(() => '/account'),
@@ -74,6 +111,8 @@ export const paths = {
   businessCatalogue: page(() => '/business/catalogue'),
   catalogueFile: (locale: Locale, family: FamilyId, version: string) =>
     query(`${PREFIX[locale]}/business/catalogue/file`, { family, version }),
+  businessChoosing: page(() => '/business/choosing'),
+  choosingFile: page(() => '/business/choosing/file'),
   desk: page(() => '/desk'),
   plant: page(() => '/plant'),
   lab: page(() => '/lab'),
@@ -93,6 +132,10 @@ export const machinePaths = {
 export const PAGES: readonly ((locale: Locale) => string)[] = [
   paths.home,
   (locale) => paths.occasion(locale),
+  (locale) => paths.guide(locale),
+  (locale) =>
+    paths.guide(locale, { where: 'work', warmth: 'any', formality: 'any', budget: 'any' }),
+  (locale) => paths.wish(locale),
   paths.suits,
   paths.shirts,
   paths.coats,
@@ -101,10 +144,12 @@ export const PAGES: readonly ((locale: Locale) => string)[] = [
   (locale) => paths.configure(locale, 'suit-women'),
   (locale) => paths.fit(locale, 'suit-men'),
   (locale) => paths.measure(locale),
+  (locale) => paths.measureSheet(locale),
   paths.designs,
-  paths.bag,
-  paths.checkout,
-  paths.ask,
+  (locale) => paths.compareDesigns(locale),
+  (locale) => paths.bag(locale),
+  (locale) => paths.checkout(locale),
+  (locale) => paths.ask(locale),
   (locale) => paths.signIn(locale),
   paths.signUp,
   paths.forgottenPassword,
@@ -118,6 +163,7 @@ export const PAGES: readonly ((locale: Locale) => string)[] = [
   paths.imprint,
   paths.business,
   paths.businessCatalogue,
+  paths.businessChoosing,
   paths.plant,
   paths.lab,
   paths.learn,

@@ -6,30 +6,23 @@ import type { ReactNode } from 'react'
 import { metadataOrigin } from '@/lib/infra/env'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 
+// The faces of app/fonts; letters of European names have files of their own in globals.css.
 const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  src: '../fonts/serif-base.woff2',
   variable: '--face-serif',
-  weight: '200 900',
+  weight: '300 400',
   display: 'swap',
+  adjustFontFallback: 'Times New Roman',
 })
 
 const sans = localFont({
   src: [
-    {
-      path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
-      weight: '400',
-    },
-    {
-      path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2',
-      weight: '500',
-    },
-    {
-      path: '../../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
-      weight: '600',
-    },
+    { path: '../fonts/sans-400-base.woff2', weight: '400' },
+    { path: '../fonts/sans-500-base.woff2', weight: '500' },
   ],
   variable: '--face-sans',
   display: 'swap',
+  adjustFontFallback: 'Arial',
 })
 
 const mono = localFont({
@@ -39,6 +32,8 @@ const mono = localFont({
   display: 'swap',
   preload: false,
 })
+
+const FACES = [serif, sans, mono].map(({ variable }) => variable).join(' ')
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
 
@@ -61,7 +56,7 @@ export default async function RootLayout({ children, params }: Props) {
   const locale = await pageLocale(params)
   const t = await getTranslations('frame')
   return (
-    <html lang={locale} className={`${serif.variable} ${sans.variable} ${mono.variable}`}>
+    <html lang={locale} className={FACES}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"

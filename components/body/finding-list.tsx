@@ -2,40 +2,68 @@ import { Button } from '@/components/ui/button'
 import type { FindingText, MeasureLabels } from './measure-form-types'
 
 type Props = {
-  readonly findings: readonly FindingText[]
-  readonly confirmed: readonly string[]
+  readonly findings: readonly (FindingText & { readonly proposedText?: string })[]
   readonly labels: MeasureLabels
-  readonly onKeep: (id: string) => void
+  readonly adviserHref: string
+  readonly onKeep: (finding: FindingText) => void
+  readonly onRepair: (finding: FindingText) => void
 }
 
-/** What looks unusual, as sentences; each may be put right or kept as it is. */
-export function FindingList({ findings, confirmed, labels, onKeep }: Props) {
+/**
+ * What looks unusual, as sentences with numbers. A repair is one tap and never happens by itself; "it
+ * is right, keep it" is there for everything a grown person can have. Without script a tick keeps it.
+ */
+export function FindingList({ findings, labels, adviserHref, onKeep, onRepair }: Props) {
   return (
-    <section role="status" className="mb-6 border border-dashed border-chalk px-4 py-3">
-      <h2 className="text-title leading-7 font-normal">{labels.findings}</h2>
-      <ul>
-        {findings.map(({ key, id, text }) => (
-          <li
-            key={`${key} ${id}`}
-            className="flex flex-wrap items-center gap-x-5 border-b border-rule last:border-0"
-          >
-            <a href={`#${key}`} className="word text-small">
-              {text}
-            </a>
-            {id && (
-              <Button
-                kind="word"
-                type="button"
-                disabled={confirmed.includes(id)}
-                onClick={() => onKeep(id)}
-                className="text-small disabled:text-bottle disabled:no-underline"
-              >
-                {confirmed.includes(id) ? labels.kept : labels.keep}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div role="status" aria-live="polite">
+      {findings.length > 0 && (
+        <section className="mt-6 border border-dashed border-chalk px-4 py-3">
+          <h3>{labels.findings}</h3>
+          <ul>
+            {findings.map((finding) => (
+              <li key={finding.id} className="border-b border-rule py-2 last:border-0">
+                <p className="small">
+                  <a href={`#${finding.key}`} className="text-ink">
+                    {finding.text}
+                  </a>
+                </p>
+                <p className="flex max-w-none flex-wrap items-center gap-x-6">
+                  {finding.proposedText && (
+                    <Button
+                      kind="word"
+                      type="button"
+                      className="text-small [@media(scripting:none)]:hidden"
+                      onClick={() => onRepair(finding)}
+                    >
+                      {labels.repair.replace('{value}', finding.proposedText)}
+                    </Button>
+                  )}
+                  {finding.mayKeep ? (
+                    <>
+                      <Button
+                        kind="word"
+                        type="button"
+                        className="text-small [@media(scripting:none)]:hidden"
+                        onClick={() => onKeep(finding)}
+                      >
+                        {labels.keep}
+                      </Button>
+                      <label className="hidden min-h-11 items-center gap-2 text-small [@media(scripting:none)]:flex">
+                        <input type="checkbox" name="kept" value={finding.id} className="size-5" />
+                        {labels.keep}
+                      </label>
+                    </>
+                  ) : (
+                    <a href={adviserHref} className="word text-small">
+                      {labels.adviser}
+                    </a>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   )
 }

@@ -1,58 +1,68 @@
+import type { KeyboardEvent } from 'react'
 import { Field } from '@/components/ui/field'
-import { type LengthUnit, writeLength } from './length-entry'
-import type { MeasureFieldText, MeasureLabels } from './measure-form-types'
+import type { BodyKey } from '@/lib/core/body/measurement'
+import type { Interval } from '@/lib/core/body/model/predict-body'
+import type { LengthUnit } from './length-entry'
+import type { FieldWords, MeasureLabels } from './measure-form-types'
+import { unitOf, writeValue } from './read-entries'
 
 type Props = {
-  readonly field: MeasureFieldText
+  readonly fieldKey: BodyKey
+  readonly words: FieldWords
+  /** A value that this round does not ask for is still sent, and shown without script. */
+  readonly isShown: boolean
   readonly unit: LengthUnit
   readonly value: string
   readonly error?: string | undefined
   readonly labels: MeasureLabels
+  /** Expected from the other answers; without it what is usual in the survey. */
+  readonly expected: Interval | undefined
+  readonly typical: readonly [number, number] | null
   readonly onWrite: (text: string) => void
-  readonly onFocus: () => void
+  readonly onSettle: () => void
+  readonly onEnter: () => void
 }
 
-/** One measure: what it is called, how to take it, what is typical; never filled in beforehand. */
-export function MeasureField({ field, unit, value, error, labels, onWrite, onFocus }: Props) {
-  const unitWord =
-    field.unit === 'kg' ? labels.kg : field.unit === 'degree' ? labels.degree : labels[unit]
-  const write = (amount: number) =>
-    field.unit === 'mm' ? writeLength(amount, unit) : String(amount)
+/** One value: what it is called, how to take it, where it is expected; never filled in beforehand. */
+export function MeasureField(props: Props) {
+  const { fieldKey, words, unit, value, error, labels, expected, typical } = props
+  const kind = unitOf(fieldKey)
+  const write = (amount: number) => writeValue(fieldKey, Math.round(amount * 10) / 10, unit)
+  const range: readonly [number, number] | null = expected
+    ? [expected.low90, expected.high90]
+    : typical
+  const rangeText =
+    range &&
+    (expected ? labels.expected : labels.typical)
+      .replace('{low}', write(whole(kind, range[0])))
+      .replace('{high}', write(whole(kind, range[1])))
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter') return
+    // Enter goes on to the next question; it must not send a form that is not finished.
+    event.preventDefault()
+    props.onEnter()
+  }
   return (
-    <div className="flex flex-col">
+    <div className={props.isShown ? '' : 'hidden [@media(scripting:none)]:block'}>
       <Field
-        id={field.key}
-        label={field.required ? field.name : labels.optional.replace('{name}', field.name)}
-        hint={field.how}
-        unit={unitWord}
+        id={fieldKey}
+        label={words.name}
+        hint={words.how}
+        unit={kind === 'kg' ? labels.kg : kind === 'degree' ? labels.degree : labels[unit]}
         value={value}
-        inputMode="decimal"
+        inputMode={kind === 'mm' && unit === 'inch' ? 'text' : 'decimal'}
         autoComplete="off"
-        required={field.required}
-        className="mt-auto"
-        onChange={(event) => onWrite(event.currentTarget.value)}
-        onFocus={onFocus}
+        onChange={(event) => props.onWrite(event.currentTarget.value)}
+        onBlur={props.onSettle}
+        onKeyDown={onKeyDown}
         {...(error ? { error } : {})}
       />
-      {field.typical && (
-        <p className="label mt-1 flex max-w-none items-center gap-2 text-ink2">
-          <Rule />
-          <span className="whitespace-nowrap">
-            {labels.typical
-              .replace('{low}', write(field.typical[0]))
-              .replace('{high}', write(field.typical[1]))}
-          </span>
-          <Rule />
-        </p>
+      {rangeText && (
+        <p className={`label mt-1 ${expected ? 'text-ochre' : 'text-ink2'}`}>{rangeText}</p>
       )}
     </div>
   )
 }
 
-/** Half a dimension line: a thin rule with its tick. */
-const Rule = () => (
-  <span
-    aria-hidden="true"
-    className="relative h-px flex-1 bg-current opacity-60 before:absolute before:-top-[4px] before:left-0 before:h-[9px] before:w-px before:rotate-45 before:bg-current last:before:right-0 last:before:left-auto"
-  />
-)
+const whole = (kind: string, amount: number): number =>
+  kind === 'kg' ? Math.round(amount * 10) / 10 : Math.round(amount)

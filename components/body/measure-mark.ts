@@ -49,8 +49,7 @@ const MARKS: Readonly<Record<string, (l: Landmarks) => Shape>> = {
   chest: (l) => girth(l.chest[0] + 1, l.chest[1]),
   waist: (l) => girth(l.waist[0], l.waist[1]),
   seat: (l) => girth(l.seat[0], l.seat[1]),
-  shoulder: (l) =>
-    line([-l.shoulder[0], l.shoulder[1]], [0, l.nape], [l.shoulder[0], l.shoulder[1]]),
+  biacromial: (l) => line([-l.shoulder[0], l.shoulder[1]], [l.shoulder[0], l.shoulder[1]]),
   shoulderLength: (l) => line([l.neck[0] + 4, l.neck[1] + 4], [l.shoulder[0], l.shoulder[1]]),
   backWidth: (l) => line([-l.axilla[0] - 2, 124], [l.axilla[0] + 2, 124]),
   backLength: (l) => line([0, l.nape], [0, l.waist[1]]),
@@ -72,8 +71,15 @@ const MARKS: Readonly<Record<string, (l: Landmarks) => Shape>> = {
   wrist: (l) => limb(l.wrist),
   inseam: (l) => line([0, l.crotch], [0, l.floor]),
   waistHeight: (l) => line([-84, l.waist[1]], [-84, l.floor]),
-  crotch: (l) => line([0, l.waist[1]], [0, l.crotch + 2]),
+  waistToSeat: (l) => line([-l.seat[0] - 7, l.waist[1]], [-l.seat[0] - 7, l.seat[1]]),
+  // Down the front and, dotted, up behind to the same height.
+  crotch: (l) => ({
+    ...line([0, l.waist[1]], [0, l.crotch + 2]),
+    hidden: `M0 ${l.crotch + 2}q7 -4 7 -14V${l.waist[1]}`,
+  }),
   crotchFront: (l) => line([0, l.waist[1]], [0, l.crotch + 2]),
+  // Somebody's own weight: the board one stands on.
+  weight: (l) => line([-48, l.floor + 5], [48, l.floor + 5]),
   thigh: (l) => limb([l.thigh[0] + 1, l.thigh[1], l.thigh[2]]),
   lowerThigh: (l) => limb([(l.thigh[0] + l.knee[0]) / 2 + 1, l.knee[1] + 4, l.knee[2] - 30]),
   calf: (l) => limb(l.calf),
@@ -91,7 +97,6 @@ const MARKS: Readonly<Record<string, (l: Landmarks) => Shape>> = {
 
 /** The contract's keys for the same place. */
 const SAME_PLACE: Readonly<Record<string, string>> = {
-  biacromial: 'shoulder',
   waistH: 'waistHeight',
   kneeH: 'kneeHeight',
   cervicalH: 'napeHeight',

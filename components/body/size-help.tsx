@@ -1,20 +1,14 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import type { SizeFit } from '@/lib/core/fit/fit'
-import type { SewnCut } from '@/lib/core/garment/cut'
 import { type ActionState, IDLE } from '@/lib/core/shared/action-state'
 
-export type HelpLabels = {
-  readonly help: string
-  readonly lengths: Readonly<Record<SizeFit['jacketLength'], string>>
-} & Readonly<
+export type HelpLabels = Readonly<
   Record<
+    | 'help'
     | 'helpLead'
     | 'height'
     | 'weight'
-    | 'chest'
-    | 'waist'
     | 'ask'
     | 'answer'
     | 'use'
@@ -26,8 +20,13 @@ export type HelpLabels = {
   >
 >
 
+/** A measure that makes the answer surer, if there is a tape at hand. */
+export type HelpField = { readonly name: string; readonly label: string }
+
 export type Advice = {
-  readonly fit: SizeFit
+  /** The advised size, field by field, and as one line. */
+  readonly values: Readonly<Record<string, string>>
+  readonly said: string
   /** "chest ± 7.6 cm", one for each value that was guessed; empty when all were given. */
   readonly guessed: readonly string[]
   readonly isBeyondChart: boolean
@@ -39,32 +38,38 @@ export type SuggestSize = (
 ) => Promise<ActionState<Advice, { readonly code: string }>>
 
 type Props = {
-  readonly cut: SewnCut
+  readonly designId: string
+  readonly fields: readonly HelpField[]
   readonly labels: HelpLabels
   readonly suggest: SuggestSize
-  readonly onUse: (fit: SizeFit) => void
+  readonly onUse: (values: Advice['values']) => void
 }
 
-/** Two numbers, or four with a tape: the nearest size, and how sure that is. */
-export function SizeHelp({ cut, labels, suggest, onUse }: Props) {
+/** Two numbers, or more with a tape: the nearest size, and how sure that is. */
+export function SizeHelp({ designId, fields, labels, suggest, onUse }: Props) {
   const [state, ask, pending] = useActionState<
     ActionState<Advice, { readonly code: string }>,
     FormData
   >(suggest, IDLE)
   const advice = state.status === 'done' ? state.value : null
-  const fields = [
-    { id: 'help-height', name: 'height', label: labels.height, unit: 'cm', required: true },
-    { id: 'help-weight', name: 'weight', label: labels.weight, unit: 'kg', required: true },
-    { id: 'help-chest', name: 'chest', label: labels.chest, unit: 'cm', required: false },
-    { id: 'help-waist', name: 'waist', label: labels.waist, unit: 'cm', required: false },
+  const asked = [
+    { name: 'height', label: labels.height, unit: 'cm', required: true },
+    { name: 'weight', label: labels.weight, unit: 'kg', required: true },
+    ...fields.map((field) => ({ ...field, unit: 'cm', required: false })),
   ]
   return (
     <form action={ask} onReset={(event) => event.preventDefault()} className="pb-5">
       <p className="small text-ink2">{labels.helpLead}</p>
-      <input type="hidden" name="cut" value={cut} />
+      <input type="hidden" name="designId" value={designId} />
       <div className="mt-3 grid grid-cols-2 items-end gap-4">
-        {fields.map((field) => (
-          <Field key={field.id} {...field} inputMode="decimal" autoComplete="off" />
+        {asked.map((field) => (
+          <Field
+            key={field.name}
+            id={`help-${field.name}`}
+            {...field}
+            inputMode="decimal"
+            autoComplete="off"
+          />
         ))}
       </div>
       <Button kind="word" disabled={pending} className="mt-2">
@@ -73,13 +78,7 @@ export function SizeHelp({ cut, labels, suggest, onUse }: Props) {
       <div role="status" aria-live="polite">
         {advice && (
           <>
-            <p>
-              {labels.answer
-                .replace('{jacket}', String(advice.fit.jacket))
-                .replace('{length}', labels.lengths[advice.fit.jacketLength])
-                .replace('{trousers}', String(advice.fit.trousers))
-                .replace('{leg}', String(advice.fit.insideLegMm / 10))}
-            </p>
+            <p>{labels.answer.replace('{size}', advice.said)}</p>
             <p className={`small ${advice.guessed.length > 0 ? 'text-ochre' : 'text-ink2'}`}>
               {advice.guessed.length > 0
                 ? labels.guess.replace('{misses}', advice.guessed.join(', '))
@@ -93,7 +92,7 @@ export function SizeHelp({ cut, labels, suggest, onUse }: Props) {
         )}
       </div>
       {advice && (
-        <Button kind="word" type="button" onClick={() => onUse(advice.fit)}>
+        <Button kind="word" type="button" onClick={() => onUse(advice.values)}>
           {labels.use}
         </Button>
       )}

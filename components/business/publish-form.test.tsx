@@ -21,7 +21,7 @@ test('a report names gravity, line, path and sentence of every finding', () => {
       labels={labels}
       report={{
         ...{ family: 'dinner-suit', version: '1', name: { en: 'Dinner suit', 'zh-CN': '晚礼服' } },
-        ...{ isOffered: true, modules: 9, options: 30, rules: 6, looks: 2, variants: '1234567' },
+        ...{ modules: 9, options: 30, rules: 6, looks: 2, variants: '1234567' },
         mayBePublished: false,
         lines: [
           {

@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState, useState } from 'react'
 import { fill } from '@/components/configurator/labels'
 import { Button } from '@/components/ui/button'
 import { CONTROL, FieldFrame } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { IDLE } from '@/lib/core/shared/action-state'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Outcome, PublishLabels, PublishState } from './publish-state'
@@ -131,13 +131,9 @@ function Said({ shown, state, labels, locale }: SaidProps) {
       return (
         <p className="text-bottle">
           {fill(labels.published, { name: shown.name[locale], version: shown.version })}{' '}
-          {shown.isOffered ? (
-            <Link className="word" href={shown.href}>
-              {fill(labels.open, { name: shown.name[locale] })}
-            </Link>
-          ) : (
-            labels.notOffered
-          )}
+          <Link className="word" href={shown.href}>
+            {fill(labels.open, { name: shown.name[locale] })}
+          </Link>
         </p>
       )
   }

@@ -21,7 +21,6 @@ export type Outcome = { readonly text: string } & (
       readonly kind: 'published'
       readonly name: Text
       readonly version: string
-      readonly isOffered: boolean
       readonly href: string
     }
 )
@@ -51,7 +50,6 @@ export type PublishLabels = Readonly<
     | 'unreadable'
     | 'published'
     | 'open'
-    | 'notOffered'
     | 'empty'
     | 'fault',
     string

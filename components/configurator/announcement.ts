@@ -1,7 +1,7 @@
 import { formatMoney } from '@/lib/core/shared/money'
 import type { ConfiguratorState } from './configurator-state'
 import { fill } from './labels'
-import { moduleName, optionName, priceWord, type Speech } from './speech'
+import { moduleName, optionName, priceWord, type Speech, stepName } from './speech'
 import type { DayTold } from './use-plant-day'
 
 /** What a screen reader hears after a step: the choice, what changed with it, the price, the day. */
@@ -32,8 +32,10 @@ export function announcement(
   if (!last) return ''
   const step =
     last.kind === 'undone'
-      ? fill(labels.announce.undone, { name: moduleName(speech, last.moduleId) })
-      : named(last.moduleId, state.design.options[last.moduleId])
+      ? fill(labels.announce.undone, { name: stepName(speech, last.step) })
+      : last.kind === 'begun'
+        ? fill(labels.announce.begun, { name: stepName(speech, last) })
+        : named(last.moduleId, state.design.options[last.moduleId])
   const also =
     last.kind === 'chosen' && last.also.length > 0
       ? fill(labels.announce.also, {

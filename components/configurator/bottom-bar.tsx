@@ -3,7 +3,7 @@ import { formatMoney } from '@/lib/core/shared/money'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
 import { NEXT_FORM } from './monogram-field'
-import { moduleName } from './speech'
+import { stepName } from './speech'
 import type { DayTold } from './use-plant-day'
 
 type Props = {
@@ -39,7 +39,7 @@ export function BottomBar({
       data-bar
       className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]"
     >
-      <div className="wrap flex flex-wrap items-center gap-x-10 gap-y-1 py-2 lg:py-4">
+      <div className="wrap flex flex-wrap items-start gap-x-10 gap-y-1 py-2 md:items-center lg:py-4">
         <Fact label={labels.bar.price} hideLabel>
           <span className="font-serif text-[21px] leading-7 lg:text-[27px] lg:leading-8">
             {formatMoney(priceCents, catalogue.currency, locale)}
@@ -47,7 +47,7 @@ export function BottomBar({
         </Fact>
         <Fact label={labels.bar.leaves} hideLabel>
           <span className={day.isEstimate ? 'text-ochre' : ''}>{day.text}</span>
-          <span className="label ml-2 text-ink2">{day.source}</span>
+          <span className="label text-ink2 max-md:block md:ml-2">{day.source}</span>
         </Fact>
         {neededBy && day.chance && (
           <Fact label={fill(labels.bar.inTime, { day: neededBy })} isLine>
@@ -72,7 +72,7 @@ export function BottomBar({
             onClick={() => send({ type: 'undo' })}
             className="text-left disabled:hidden max-md:max-w-[45%]"
           >
-            {fill(labels.bar.undo, { name: step ? moduleName(speech, step.moduleId) : '' })}
+            {fill(labels.bar.undo, { name: step ? stepName(speech, step) : '' })}
           </Button>
           <Button className="max-md:flex-1">{labels.bar.next}</Button>
         </form>

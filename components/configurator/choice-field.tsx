@@ -1,14 +1,13 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, startTransition, useState } from 'react'
 import type { Module, Option } from '@/lib/core/garment/catalogue'
+import { carriesLetters } from '@/lib/core/garment/letters'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
 import { MonogramField } from './monogram-field'
 import { OptionRow } from './option-row'
 import { hasThumbnail, OptionThumbnail } from './option-thumbnail'
+import { optionsFirst } from './shown-first'
 import { blockedWord, forcedWord, priceWord, rowCents } from './speech'
-
-/** Five are shown at first; the chosen one is always among them. */
-const SHOWN_FIRST = 5
 
 type Props = { readonly choosing: Choosing; readonly module: Module; readonly repair: ReactNode }
 
@@ -22,10 +21,7 @@ export function ChoiceField({ choosing, module, repair }: Props) {
   const [all, setAll] = useState(false)
   const chosenId = state.design.options[module.id] ?? ''
   const proposedId = state.proposal?.moduleId === module.id ? state.proposal.optionId : undefined
-  const seen = module.options.filter(
-    (option, index) =>
-      all || index < SHOWN_FIRST || option.id === chosenId || option.id === proposedId,
-  )
+  const seen = all ? module.options : optionsFirst(module.options, [chosenId, proposedId])
   const forced = choosing.forced.get(module.id)
   const chosen = module.options.find((option) => option.id === chosenId)
 
@@ -46,11 +42,11 @@ export function ChoiceField({ choosing, module, repair }: Props) {
           days={daysWord(labels, option.days - (chosen?.days ?? 0))}
           drawing={
             option !== LEFT_OUT &&
-            hasThumbnail(module) && (
+            hasThumbnail(choosing.cut, module) && (
               <OptionThumbnail
                 cut={choosing.cut}
-                front={state.design.options.front ?? 'single-2'}
-                lapel={state.design.options.lapel ?? 'notch'}
+                plain={choosing.plain}
+                pictureVersion={choosing.pictureVersion}
                 moduleId={module.id}
                 option={option}
               />
@@ -72,16 +68,24 @@ export function ChoiceField({ choosing, module, repair }: Props) {
       {!module.required && row(LEFT_OUT)}
       {seen.map(row)}
       {module.options.length > seen.length && (
-        <button type="button" className="word text-small" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="word min-h-11 text-small"
+          onClick={() => startTransition(() => setAll(true))}
+        >
           {fill(labels.more, { count: module.options.length - seen.length })}
+          <span className="sr-only"> {module.name[locale]}</span>
         </button>
       )}
-      {module.id === 'monogram' && chosenId === 'initials' && <MonogramField choosing={choosing} />}
+      {module.id === 'monogram' && carriesLetters({ monogram: chosenId || 'none' }) && (
+        <MonogramField choosing={choosing} />
+      )}
     </fieldset>
   )
 }
 
 function daysWord(labels: Props['choosing']['speech']['labels'], days: number): string | undefined {
-  if (days <= 0) return undefined
-  return days === 1 ? labels.dayOne : fill(labels.dayMany, { days })
+  if (days === 0) return undefined
+  if (days > 0) return days === 1 ? labels.dayOne : fill(labels.dayMany, { days })
+  return days === -1 ? labels.soonerOne : fill(labels.soonerMany, { days: -days })
 }

@@ -1,13 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, startTransition, useState } from 'react'
 import { ClothSwatch, ScaleBar } from '@/components/garment/cloth-swatch'
 import type { Module } from '@/lib/core/garment/catalogue'
 import type { Cloth } from '@/lib/core/garment/cloth'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
+import { optionsFirst } from './shown-first'
 import { blockedWord, priceWord, rowCents } from './speech'
-
-/** The first row of cloths; the rest lies behind one word. */
-const SHOWN_FIRST = 9
 
 type Props = {
   readonly choosing: Choosing
@@ -24,14 +22,11 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
   const [all, setAll] = useState(false)
   const chosenId = state.design.options[module.id]
   const proposedId = state.proposal?.moduleId === module.id ? state.proposal.optionId : undefined
-  const seen = module.options.filter(
-    (option, index) =>
-      all || index < SHOWN_FIRST || option.id === chosenId || option.id === proposedId,
-  )
+  const seen = all ? module.options : optionsFirst(module.options, [chosenId, proposedId])
   return (
-    <fieldset className="min-w-0 border-0">
+    <fieldset className="mt-4 min-w-0 border-0 first:mt-0">
       <legend className="sr-only">{module.name[locale]}</legend>
-      <div className="grid grid-cols-4 gap-x-3 gap-y-4 md:grid-cols-[repeat(auto-fill,minmax(88px,1fr))]">
+      <div className="grid grid-cols-5 gap-x-2 gap-y-4 md:gap-x-3">
         {seen.map((option) => {
           const cloth = cloths.find((each) => each.id === option.id)
           const isChosen = option.id === chosenId
@@ -60,11 +55,13 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
                   />
                 )}
               </span>
-              <span className={`label mt-2 block ${isChosen ? 'font-medium' : ''}`}>
+              <span
+                className={`label mt-2 block hyphens-auto break-words ${isChosen ? 'font-medium' : ''}`}
+              >
                 {option.name[locale]}
               </span>
               {obstacle && (
-                <span className="label block text-chalk">
+                <span className="label block hyphens-auto break-words text-chalk">
                   {blockedWord(speech, obstacle.against)}
                 </span>
               )}
@@ -83,7 +80,11 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6">
         <ScaleBar />
         {module.options.length > seen.length && (
-          <button type="button" className="word text-small" onClick={() => setAll(true)}>
+          <button
+            type="button"
+            className="word min-h-11 text-small"
+            onClick={() => startTransition(() => setAll(true))}
+          >
             {fill(labels.moreCloths, { count: module.options.length - seen.length })}
           </button>
         )}

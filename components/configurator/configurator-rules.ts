@@ -1,5 +1,5 @@
 import type { ChosenOption, GarmentChoices } from '@/lib/core/configuration/garment-choices'
-import { type Change, type Repair, repairsFor } from '@/lib/core/configuration/garment-repairs'
+import { type Repair, repairsFor } from '@/lib/core/configuration/garment-repairs'
 import type { Design } from '@/lib/core/garment/design'
 import type { Text } from '@/lib/core/shared/text'
 
@@ -19,13 +19,4 @@ export function proposalFor(
 ): Proposal | null {
   const blocking = choices.blocking(options, wanted)
   return blocking && { ...wanted, ...blocking, repairs: repairsFor(choices, options, wanted) }
-}
-
-/** The changed design; letters go when nothing is sewn inside any more. */
-export function withChanges(design: Design, changes: readonly Change[]): Design {
-  const options: Record<string, string> = { ...design.options }
-  for (const { moduleId, to } of changes)
-    if (to === '') delete options[moduleId]
-    else options[moduleId] = to
-  return { ...design, options, values: options.monogram === 'initials' ? design.values : {} }
 }

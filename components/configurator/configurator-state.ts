@@ -1,7 +1,8 @@
-import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
 import type { Change } from '@/lib/core/configuration/garment-repairs'
 import type { Design } from '@/lib/core/garment/design'
-import { type Proposal, proposalFor, withChanges } from './configurator-rules'
+import type { Answers } from './answers'
+import type { Proposal } from './configurator-rules'
+import { withChanges } from './with-changes'
 
 /**
  * What a person has chosen so far, how it came about, and at most one proposal in chalk. Every state
@@ -9,15 +10,19 @@ import { type Proposal, proposalFor, withChanges } from './configurator-rules'
  */
 export type ConfiguratorState = {
   readonly design: Design
-  readonly past: readonly { readonly design: Design; readonly moduleId: string }[]
+  readonly past: readonly (Step & { readonly design: Design })[]
   readonly proposal: Proposal | null
   /** What the last step changed, to be said aloud and shown. */
   readonly last: LastStep | null
 }
 
-export type LastStep =
+/** What one step was about: a module, or a complete look that took the place of everything. */
+export type Step = { readonly moduleId: string } | { readonly lookId: string }
+
+type LastStep =
   | { readonly kind: 'chosen'; readonly moduleId: string; readonly also: readonly Change[] }
-  | { readonly kind: 'undone'; readonly moduleId: string }
+  | { readonly kind: 'begun'; readonly lookId: string }
+  | { readonly kind: 'undone'; readonly step: Step }
 
 export type ConfiguratorEvent =
   | { readonly type: 'choose'; readonly moduleId: string; readonly optionId: string }
@@ -25,6 +30,7 @@ export type ConfiguratorEvent =
   | { readonly type: 'keep' }
   | { readonly type: 'undo' }
   | { readonly type: 'letters'; readonly monogram: string }
+  | { readonly type: 'begin'; readonly lookId: string; readonly options: Design['options'] }
 
 /** How many steps can be taken back. */
 const MOST_STEPS = 60
@@ -37,13 +43,13 @@ export const begun = (design: Design): ConfiguratorState => ({
 })
 
 export function configured(
-  choices: GarmentChoices,
+  answers: Pick<Answers, 'proposalFor'>,
   state: ConfiguratorState,
   event: ConfiguratorEvent,
 ): ConfiguratorState {
   switch (event.type) {
     case 'choose':
-      return chosen(choices, state, event.moduleId, event.optionId)
+      return chosen(answers, state, event.moduleId, event.optionId)
     case 'take':
       return taken(state, event.repair)
     case 'keep':
@@ -51,27 +57,37 @@ export function configured(
     case 'undo': {
       const step = state.past.at(-1)
       if (!step) return state
+      const { design, ...about } = step
       return {
-        design: step.design,
+        design,
         past: state.past.slice(0, -1),
         proposal: null,
-        last: { kind: 'undone', moduleId: step.moduleId },
+        last: { kind: 'undone', step: about },
       }
     }
     case 'letters':
       // Typing is one step, however many letters it takes.
       return { ...state, design: withLetters(state.design, event.monogram) }
+    case 'begin': {
+      const { lookId, options } = event
+      return {
+        design: withChanges({ ...state.design, options }, []),
+        past: [...state.past, { design: state.design, lookId }].slice(-MOST_STEPS),
+        proposal: null,
+        last: { kind: 'begun', lookId },
+      }
+    }
   }
 }
 
 function chosen(
-  choices: GarmentChoices,
+  answers: Pick<Answers, 'proposalFor'>,
   state: ConfiguratorState,
   moduleId: string,
   optionId: string,
 ): ConfiguratorState {
   if ((state.design.options[moduleId] ?? '') === optionId) return { ...state, proposal: null }
-  const proposal = proposalFor(choices, state.design.options, { moduleId, optionId })
+  const proposal = answers.proposalFor(state.design.options, { moduleId, optionId })
   if (proposal) return { ...state, proposal }
   return stepped(state, moduleId, [
     { moduleId, from: state.design.options[moduleId] ?? '', to: optionId },
@@ -106,13 +122,19 @@ function withLetters(design: Design, monogram: string): Design {
   return { ...design, values: letters ? { monogram: letters } : {} }
 }
 
-/** What a person decided so far, '' for what is left out: the modules that differ from how the design was begun, or did once. */
+/**
+ * What a person decided so far, '' for what is left out: the modules that differ from how the design
+ * was begun, or did once. A complete look is a new beginning, not a decision about every part of it.
+ */
 export function decidedBy({ design, past }: ConfiguratorState): Design['options'] {
-  const touched = past.flatMap((step) =>
-    [...new Set([...Object.keys(step.design.options), ...Object.keys(design.options)])].filter(
-      (id) => step.design.options[id] !== design.options[id],
-    ),
-  )
+  const begunAt = past.findLastIndex((step) => 'lookId' in step)
+  const touched = past
+    .slice(begunAt + 1)
+    .flatMap((step) =>
+      [...new Set([...Object.keys(step.design.options), ...Object.keys(design.options)])].filter(
+        (id) => step.design.options[id] !== design.options[id],
+      ),
+    )
   return Object.fromEntries(
     [...new Set(touched)].map((moduleId) => [moduleId, design.options[moduleId] ?? '']),
   )

@@ -1,44 +1,46 @@
 'use client'
 
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useReducer } from 'react'
+import { type ReactNode, startTransition, useMemo, useState } from 'react'
+import { Link } from '@/components/ui/link'
 import { LiveRegion } from '@/components/ui/live-region'
-import type { SewnCatalogue } from '@/lib/core/garment/catalogue'
-import { CLOTHS } from '@/lib/core/garment/cloths.data'
+import type { Presentation } from '@/lib/core/configuration/confusion/choosing-visit'
 import type { Design } from '@/lib/core/garment/design'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { priceGarment } from '@/lib/core/pricing/price'
 import type { Locale } from '@/lib/core/shared/text'
+import { paths } from '@/lib/paths'
 import { announcement } from './announcement'
 import { BottomBar } from './bottom-bar'
-import { ChoiceField } from './choice-field'
-import { ChoiceGroup } from './choice-group'
-import { choicesFromPage } from './choices-from-page'
-import type { Choosing } from './choosing'
-import { ClothField } from './cloth-field'
-import { withChanges } from './configurator-rules'
-import { begun, type ConfiguratorEvent, configured, decidedBy } from './configurator-state'
+import { decidedBy } from './configurator-state'
+import { GroupList } from './group-list'
 import type { ConfigureLabels } from './labels'
-import { Outlook } from './outlook'
+import { LookChoices } from './look-choices'
+import { lookOf } from './look-of'
+import type { Opening } from './page-table'
 import { PicturePanel } from './picture-panel'
+import { PresentationSwitch } from './presentation-switch'
 import { RepairPanel } from './repair-panel'
+import { useChoosing } from './use-choosing'
+import { useKeptFocus } from './use-kept-focus'
 import { type AskAboutDesign, usePlantDay } from './use-plant-day'
+import { useVisit, type VisitOrigin } from './use-visit'
 import { variantsLeft } from './variants-left'
+import { withChanges } from './with-changes'
 
 type Props = {
-  /** The version sold today, and its compiled table in base64: the page answers every click itself. */
-  readonly catalogue: SewnCatalogue
-  readonly diagram: string
+  /** What the server read for the first view; the rest of the catalogue comes after it. */
+  readonly opening: Opening
   readonly start: Design
   readonly designId: string | null
   readonly locale: Locale
   readonly labels: ConfigureLabels
-  /** One line about each cloth: composition, weight, season, mill. */
-  readonly clothLine: Readonly<Record<string, string>>
   /** The coming days as people write them; index 0 is today at the plant. */
   readonly dayTexts: readonly string[]
   readonly neededBy: { readonly iso: string; readonly text: string } | null
   readonly sizeNote: string
-  /** Under the lens: how many suits can still be ordered. */
+  readonly presentation: Presentation
+  readonly origin: VisitOrigin
+  /** Under the lens: how many garments can still be ordered. */
   readonly showsVariants: boolean
   readonly ask: AskAboutDesign
   readonly keep: AskAboutDesign
@@ -49,53 +51,25 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The groups that stand open at first; the others show their value and open at a tap. */
-const OPEN_FIRST = new Set(['cloth', 'jacket'])
-
 /** One page: the drawing on the left, the choices on the right, the bar that never leaves. */
 export function Configurator(props: Props) {
-  const { locale, labels, catalogue, diagram } = props
-  const choices = useMemo(() => choicesFromPage(catalogue, diagram), [catalogue, diagram])
-  const step = useCallback(
-    (before: ReturnType<typeof begun>, event: ConfiguratorEvent) =>
-      configured(choices, before, event),
-    [choices],
-  )
-  const [state, send] = useReducer(step, props.start, begun)
+  const { locale, labels, dayTexts } = props
+  const { choosing, settled, answers, ...arrived } = useChoosing(props)
+  const { state, send, speech } = choosing
+  const { catalogue } = speech
   const { design, proposal } = state
-  const speech = useMemo(() => ({ catalogue, locale, labels }), [catalogue, locale, labels])
+  const [presentation, present] = useState(props.presentation)
+  const visit = useVisit(choosing, presentation, props.origin)
+  useKeptFocus(proposal)
   const days = estimatedDays(catalogue, design, 'size')
-  const estimate = props.dayTexts[Math.min(days, props.dayTexts.length - 1)] ?? ''
-  const kept = usePlantDay(
-    design,
-    estimate,
-    props.neededBy?.iso ?? null,
-    labels.bar,
-    props,
-    props.designId,
-  )
+  const estimate = dayTexts[Math.min(days, dayTexts.length - 1)] ?? ''
+  const neededBy = props.neededBy?.iso ?? null
+  const kept = usePlantDay(design, estimate, neededBy, labels.bar, props, props.designId)
   const priceCents = priceGarment({ catalogue, design, fit: { kind: 'size' } }).totalCents
-  // The click paints first, the drawing follows in the same breath.
-  const drawn = useDeferredValue(design)
-
   const proposed = useMemo(() => {
-    const changes = proposal?.repairs[0]?.changes
-    return changes ? withChanges(design, changes).options : null
-  }, [proposal, design])
-
-  const outlook = useMemo(() => new Outlook(choices, design.options), [choices, design.options])
-  const forced = useMemo(
-    () => new Map(choices.forced(decidedBy(state)).map((each) => [each.moduleId, each])),
-    [choices, state],
-  )
-  const choosing: Choosing = {
-    speech,
-    state,
-    send,
-    cut: catalogue.cut,
-    obstacleOf: (moduleId, optionId) => outlook.obstacleOf({ moduleId, optionId }),
-    forced,
-  }
+    const changes = settled.proposal?.repairs[0]?.changes
+    return changes ? withChanges(settled.design, changes).options : null
+  }, [settled])
   const repair = proposal && (
     <RepairPanel
       speech={speech}
@@ -105,54 +79,56 @@ export function Configurator(props: Props) {
       onKeep={() => send({ type: 'keep' })}
     />
   )
-  const groups = catalogue.groups.map((group, index) => ({
-    group,
-    number: index + 1,
-    modules: catalogue.modules.filter((module) => module.group === group.id),
-  }))
 
   return (
     <div className="wrap grid gap-x-6 pb-44 lg:grid-cols-[7fr_5fr] lg:pb-24">
       <div className="max-lg:contents lg:pt-8">
         <PicturePanel
-          cut={catalogue.cut}
-          speech={speech}
-          design={drawn}
-          cloths={CLOTHS}
+          choosing={choosing}
+          // The tap paints first, the drawing follows in the same breath.
+          design={settled.design}
+          cloths={arrived.cloths}
           note={props.sizeNote}
+          first={props.opening.picture}
+          firstLabel={answers ? undefined : props.opening.pictureLabel}
           proposed={proposed}
-          touched={proposal ?? state.last}
-          marks={groups.map(({ group, number, modules }) => ({
-            groupId: group.id,
-            number,
-            isWaiting: modules.some((module) => module.id === proposal?.moduleId),
-          }))}
+          touched={settled.proposal ?? settled.last}
         />
       </div>
       <div className="pt-6 lg:pt-8">
         {props.head}
-        <div className="mt-6">
-          {groups.map(({ group, number, modules }) => (
-            <ChoiceGroup
-              key={group.id}
-              {...{ choosing, group, number, modules }}
-              isOpen={OPEN_FIRST.has(group.id)}
-            >
-              {modules.map((module) =>
-                module.id === 'cloth' ? (
-                  <ClothField
-                    key={module.id}
-                    {...{ choosing, module, repair }}
-                    cloths={CLOTHS}
-                    clothLine={props.clothLine}
-                  />
-                ) : (
-                  <ChoiceField key={module.id} {...{ choosing, module, repair }} />
-                ),
-              )}
-            </ChoiceGroup>
-          ))}
+        <div className="mt-2 mb-3">
+          <PresentationSwitch
+            labels={labels.looks}
+            presentation={presentation}
+            onSwitch={(each) => startTransition(() => present(each))}
+          />
         </div>
+        {presentation === 'attribute' ? (
+          <GroupList
+            {...{ choosing, repair, designId: kept.designId }}
+            decided={decidedBy(state)}
+            openFirst={props.opening.openFirst}
+            arrival={arrived.arrival}
+            cloths={arrived.cloths}
+            clothLines={arrived.clothLines}
+            tell={visit.tell}
+          />
+        ) : (
+          <LookChoices
+            {...{ choosing, dayTexts }}
+            chosenId={lookOf(catalogue, design)?.id}
+            pictures={arrived.lookPictures}
+            isComing={arrived.arrival !== 'here' && catalogue.looks.length === 0}
+          />
+        )}
+        {kept.designId && (
+          <p className="mt-6 border-t border-ink pt-3">
+            <Link className="word min-h-11" href={paths.design(locale, kept.designId)}>
+              {labels.keptLink}
+            </Link>
+          </p>
+        )}
         {props.children}
       </div>
       <div className="lg:col-span-2">{props.foot}</div>
@@ -165,13 +141,18 @@ export function Configurator(props: Props) {
         day={kept.day}
         saving={kept.saving}
         neededBy={props.neededBy?.text}
-        variants={props.showsVariants ? variantsLeft(choices, state, locale) : undefined}
+        variants={
+          props.showsVariants && answers ? variantsLeft(answers, settled, locale) : undefined
+        }
         nextAction={props.next}
-        onNext={kept.leave}
+        onNext={() => {
+          kept.leave()
+          visit.leave('went-on')
+        }}
         hidden={{
           design: JSON.stringify(design),
           ...(kept.designId ? { designId: kept.designId } : {}),
-          ...(props.neededBy ? { date: props.neededBy.iso } : {}),
+          ...(neededBy ? { date: neededBy } : {}),
         }}
       />
     </div>

@@ -1,18 +1,45 @@
+import type { CutView } from '@/lib/core/garment/picture/cut-views'
+
 /** The configurator's words, one language, as they stand in messages/…/configure.json "client". */
 export type ConfigureLabels = {
-  readonly views: Readonly<Record<'label' | 'front' | 'back' | 'inside' | 'whole', string>>
+  readonly views: Readonly<Record<'label' | CutView, string>>
   readonly chalkNote: string
   readonly scale: string
   readonly included: string
+  readonly comma: string
   readonly more: string
   readonly moreCloths: string
   readonly dayOne: string
   readonly dayMany: string
+  readonly soonerOne: string
+  readonly soonerMany: string
   readonly blocked: string
   readonly blockedAlways: string
   readonly forced: string
   readonly leftOut: string
   readonly choice: string
+  readonly keptLink: string
+  readonly groups: Readonly<
+    Record<
+      | 'usual'
+      | 'seen'
+      | 'decided'
+      | 'leftOne'
+      | 'leftMany'
+      | 'fullStop'
+      | 'coming'
+      | 'failed'
+      | 'wish'
+      | 'ask',
+      string
+    >
+  >
+  readonly looks: Readonly<
+    Record<
+      'by' | 'attribute' | 'alternative' | 'legend' | 'note' | 'more' | 'step' | 'leaves',
+      string
+    >
+  >
   readonly monogram: { readonly label: string; readonly hint: string }
   readonly repair: Readonly<
     Record<
@@ -36,7 +63,6 @@ export type ConfigureLabels = {
       | 'label'
       | 'price'
       | 'leaves'
-      | 'estimated'
       | 'confirmed'
       | 'asking'
       | 'silent'
@@ -51,7 +77,9 @@ export type ConfigureLabels = {
       string
     >
   >
-  readonly announce: Readonly<Record<'price' | 'changed' | 'also' | 'undone' | 'plant', string>>
+  readonly announce: Readonly<
+    Record<'price' | 'changed' | 'also' | 'undone' | 'begun' | 'plant', string>
+  >
 }
 
 /** Puts values into a template: "Undo: {name}". Plural forms are separate templates. */

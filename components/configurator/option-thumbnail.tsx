@@ -1,40 +1,18 @@
-import { memo, useEffect, useState } from 'react'
 import type { Module, Option } from '@/lib/core/garment/catalogue'
-import type { SewnCut } from '@/lib/core/garment/cut'
-import type { Thumbnail } from '@/lib/core/garment/picture/draw-option-thumbnail'
+import type { CutId } from '@/lib/core/garment/cut'
+import { sexOf } from '@/lib/core/garment/figure'
+import { hasLineThumbnail } from '@/lib/core/garment/picture/thumbnail-crops.data'
 import { buttonColour, liningColour } from '@/lib/core/garment/picture/trim-colours'
-
-type Draw = typeof import('@/lib/core/garment/picture/draw-option-thumbnail')['drawOptionThumbnail']
-
-/** Lines drawn by our own core from option ids; there is no free text in them. */
-const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } })
+import { thumbnailAddress } from '@/lib/core/garment/picture-file/thumbnail-address'
 
 type Props = {
-  readonly cut: SewnCut
-  /** The options that decide what stands around the drawn one: front and lapel. */
-  readonly front: string
-  readonly lapel: string
+  readonly cut: CutId
+  /** The plain garment that stands around the drawn option. */
+  readonly plain: Readonly<Record<string, string>>
+  readonly pictureVersion: string
   readonly moduleId: string
   readonly option: Option
 }
-
-/** Modules whose options differ by a line that can be seen at this size. */
-const DRAWN = new Set([
-  'front',
-  'lapel',
-  'lapel-width',
-  'shoulder',
-  'pockets',
-  'ticket-pocket',
-  'breast-pocket',
-  'vents',
-  'lining-extent',
-  'stitching',
-  'trousers-front',
-  'waistband',
-  'trousers-hem',
-  'trousers-leg',
-])
 
 /** What an option is seen by when it is a colour; only a plain hex value is let into the page. */
 function colourOf(moduleId: string, { id, attributes }: Option): string | undefined {
@@ -44,60 +22,26 @@ function colourOf(moduleId: string, { id, attributes }: Option): string | undefi
   return moduleId === 'lining' ? liningColour(id) : undefined
 }
 
-export const hasThumbnail = (module: Module): boolean =>
-  DRAWN.has(module.id) || module.options.some((option) => colourOf(module.id, option))
+export const hasThumbnail = (cut: CutId, module: Module): boolean =>
+  hasLineThumbnail(cut, module.id) || module.options.some((option) => colourOf(module.id, option))
 
 /** The garment's own drawing without cloth, cropped to the place an option is seen; or its colour. */
-export const OptionThumbnail = memo(function OptionThumbnail(props: Props) {
-  const { moduleId, option } = props
+export function OptionThumbnail({ cut, plain, pictureVersion, moduleId, option }: Props) {
   const colour = colourOf(moduleId, option)
+  const drawn = { cut, sex: sexOf(cut, plain), moduleId, optionId: option.id, options: plain }
+  const src = colour ? undefined : thumbnailAddress(drawn, pictureVersion)
   return (
     <span
       aria-hidden="true"
       className="grid h-[58px] w-16 flex-none place-items-center overflow-hidden"
     >
-      {colour ? (
+      {colour && (
         <span
           className={`border border-ink ${moduleId === 'buttons' ? 'size-7 rounded-full' : 'h-9 w-12'}`}
           style={{ background: colour }}
         />
-      ) : (
-        DRAWN.has(moduleId) && <Outline {...props} optionId={option.id} />
       )}
+      {src && <img src={src} alt="" width={64} height={58} loading="lazy" decoding="async" />}
     </span>
-  )
-})
-
-/** Drawn in the browser, with code that comes after the page: its place is kept free. */
-function Outline({
-  cut,
-  front,
-  lapel,
-  moduleId,
-  optionId,
-}: Omit<Props, 'option'> & { readonly optionId: string }) {
-  const [drawn, setDrawn] = useState<Thumbnail>()
-  useEffect(() => {
-    let isWanted = true
-    import('@/lib/core/garment/picture/draw-option-thumbnail').then(
-      ({ drawOptionThumbnail }: { drawOptionThumbnail: Draw }) => {
-        if (isWanted)
-          setDrawn(drawOptionThumbnail(moduleId, optionId, cut, { front, lapel, pockets: 'flap' }))
-      },
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [cut, front, lapel, moduleId, optionId])
-  if (!drawn) return null
-  const { frame } = drawn
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
-      width={64}
-      height={58}
-      {...ownMarkup(drawn.markup)}
-    />
   )
 }

@@ -5,6 +5,7 @@ import { fill } from './labels'
 import {
   changeWord,
   choiceName,
+  listOf,
   lowerFirst,
   moduleName,
   optionName,
@@ -51,7 +52,8 @@ export function RepairPanel({ speech, proposal, daysOf, onTake, onKeep }: Props)
       </p>
       {others.slice(0, 2).map((repair, index) => (
         <p key={resultNames(speech, repair)} className="small mt-1">
-          {labels.repair.others}:{' '}
+          {labels.repair.others}
+          {locale === 'en' ? ': ' : '：'}
           <Button kind="word" type="button" onClick={() => onTake(index + 1)}>
             {resultNames(speech, repair)},{' '}
             {priceWord(speech, repair.priceDeltaCents, labels.repair.noPrice)}
@@ -70,14 +72,15 @@ function keptName(speech: Speech, { moduleId, repairs, against: [against] }: Pro
 }
 
 /** "shawl and vents: none": the wanted option by its name, what follows with its module. */
-export const resultNames = (speech: Speech, { changes }: Repair): string =>
-  changes
-    .map(({ moduleId, to }, index) =>
-      index === 0
-        ? lowerFirst(optionName(speech, moduleId, to))
-        : choiceName(speech, { moduleId, optionId: to }),
-    )
-    .join(speech.labels.repair.and)
+function resultNames(speech: Speech, { changes }: Repair): string {
+  const names = changes.map(({ moduleId, to }, index) =>
+    index === 0
+      ? lowerFirst(optionName(speech, moduleId, to))
+      : choiceName(speech, { moduleId, optionId: to }),
+  )
+  const last = names.length > 1 ? speech.labels.repair.and + names.at(-1) : ''
+  return listOf(speech, names.slice(0, Math.max(1, names.length - 1))) + last
+}
 
 function RepairTable({
   speech,

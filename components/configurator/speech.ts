@@ -3,6 +3,7 @@ import { moduleOf, optionOf, optionPriceCents } from '@/lib/core/configuration/o
 import type { Catalogue, Module, Option } from '@/lib/core/garment/catalogue'
 import { formatDifference } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
+import type { Step } from './configurator-state'
 import { type ConfigureLabels, fill } from './labels'
 import type { Obstacle } from './outlook'
 
@@ -65,5 +66,18 @@ export function rowCents(
 ): number {
   return option.priceCents - basisCents(catalogue, module) + (obstacle?.followersCents ?? 0)
 }
+
+/** "notch, two buttons", as each language lists things. */
+export const listOf = ({ labels }: Speech, parts: readonly string[]): string =>
+  parts.join(labels.comma)
+
+/** What a step was about, as the undo names it. */
+export const stepName = (speech: Speech, step: Step): string =>
+  'moduleId' in step
+    ? moduleName(speech, step.moduleId)
+    : fill(speech.labels.looks.step, {
+        name:
+          speech.catalogue.looks.find(({ id }) => id === step.lookId)?.name[speech.locale] ?? '',
+      })
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,4 +1,6 @@
-import Link from 'next/link'
+'use client'
+
+import { Link } from '@/components/ui/link'
 
 type Item = { readonly label: string; readonly href: string }
 
@@ -15,19 +17,18 @@ type Props = {
 
 /** Second level: how things are done, two doors, and the one switch of the lens. */
 export function Footer({ label, pages, doors, lens }: Props) {
-  const link = 'inline-flex min-h-11 items-center no-underline hover:underline'
   return (
     <footer className="no-print mt-auto pt-16 lg:pt-24">
       <nav aria-label={label} className="border-t border-ink">
         <div className="wrap flex flex-wrap gap-x-7 pt-4 pb-8 text-small">
           {pages.map((item) => (
-            <Link key={item.href} href={item.href} className={`${link} text-ink2`}>
+            <Link key={item.href} href={item.href} className="way text-ink2">
               {item.label}
             </Link>
           ))}
           <span className="basis-full lg:flex-1 lg:basis-0" />
           {doors.map((item) => (
-            <Link key={item.href} href={item.href} className={`${link} text-ink`}>
+            <Link key={item.href} href={item.href} className="way">
               {item.label}
             </Link>
           ))}

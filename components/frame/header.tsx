@@ -1,19 +1,27 @@
-import Link from 'next/link'
+'use client'
+
+import { useSelectedLayoutSegments } from 'next/navigation'
+import { Link } from '@/components/ui/link'
+import { OtherLanguage } from './other-language'
 
 type Item = { readonly label: string; readonly href: string }
+/** `pages`: what stands under a word of the first level, as paths without the language. */
+type NavItem = Item & { readonly pages: readonly string[] }
 
 type Props = {
   readonly homeHref: string
   readonly navLabel: string
-  readonly nav: readonly Item[]
+  readonly nav: readonly NavItem[]
   readonly tools: readonly Item[]
-  /** The same page in the other language. */
+  /** The same page in the other language, as the layout was opened. */
   readonly otherLanguage: { readonly label: string; readonly href: string; readonly lang: string }
 }
 
 /** The shop's first level: five words, the language, the bag, the account. */
 export function Header({ homeHref, navLabel, nav, tools, otherLanguage }: Props) {
-  const tool = 'inline-flex min-h-11 items-center text-small text-ink2 no-underline hover:text-ink'
+  const here = useSelectedLayoutSegments().join('/')
+  const isHere = ({ pages }: NavItem) =>
+    pages.some((page) => here === page || here.startsWith(`${page}/`))
   return (
     <header className="no-print border-b border-ink">
       <div className="wrap grid grid-cols-[1fr_auto] items-center gap-x-4 pt-2 lg:flex lg:items-baseline lg:gap-8 lg:pt-5 lg:pb-4">
@@ -23,17 +31,10 @@ export function Header({ homeHref, navLabel, nav, tools, otherLanguage }: Props)
         >
           Market of One
         </Link>
-        <div className="flex gap-4 lg:order-last lg:gap-5 lg:border-l lg:border-rule lg:pl-7">
-          <a
-            href={otherLanguage.href}
-            lang={otherLanguage.lang}
-            hrefLang={otherLanguage.lang}
-            className={tool}
-          >
-            {otherLanguage.label}
-          </a>
+        <div className="flex gap-4 text-small lg:order-last lg:gap-5 lg:border-l lg:border-rule lg:pl-7">
+          <OtherLanguage {...otherLanguage} />
           {tools.map((item) => (
-            <Link key={item.href} href={item.href} className={tool}>
+            <Link key={item.href} href={item.href} className="way text-ink2">
               {item.label}
             </Link>
           ))}
@@ -46,7 +47,8 @@ export function Header({ homeHref, navLabel, nav, tools, otherLanguage }: Props)
             <Link
               key={item.href}
               href={item.href}
-              className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
+              aria-current={isHere(item) ? 'true' : undefined}
+              className="way"
             >
               {item.label}
             </Link>

@@ -1,19 +1,16 @@
-import Link from 'next/link'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
+import { OtherLanguage } from './other-language'
 
 type Props = {
   readonly homeHref: string
   readonly place: string
-  readonly tools: readonly {
-    readonly label: string
-    readonly href: string
-    readonly lang?: string
-  }[]
+  readonly otherLanguage: ComponentProps<typeof OtherLanguage>
   readonly children: ReactNode
 }
 
 /** The plain frame of people who work here: the house's name, the place, the way out. */
-export function WorkFrame({ homeHref, place, tools, children }: Props) {
+export function WorkFrame({ homeHref, place, otherLanguage, children }: Props) {
   return (
     <>
       <header className="no-print border-b border-ink">
@@ -26,16 +23,9 @@ export function WorkFrame({ homeHref, place, tools, children }: Props) {
           </Link>
           <span className="text-small text-ink2">{place}</span>
           <span className="flex-1" />
-          {tools.map((tool) => (
-            <a
-              key={tool.href}
-              href={tool.href}
-              {...(tool.lang ? { lang: tool.lang, hrefLang: tool.lang } : {})}
-              className="inline-flex min-h-11 items-center text-small text-ink2 no-underline hover:text-ink"
-            >
-              {tool.label}
-            </a>
-          ))}
+          <span className="text-small">
+            <OtherLanguage {...otherLanguage} />
+          </span>
         </div>
       </header>
       <main id="main" tabIndex={-1} className="pb-16 outline-none">

@@ -14,11 +14,12 @@ type CalloutProps = {
 }
 
 /** Server and browser differ in the last digit of a square root; the page must not. */
-const tenths = ([x, y]: Point): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+const tenth = (mm: number) => Math.round(mm * 10) / 10
+const tenths = ([x, y]: Point): Point => [tenth(x), tenth(y)]
 
 /** A numbered point that ties a place on the garment to a choice, a finding or a question. */
 export function Callout({ number, mmPerPx, isWaiting = false, label, ...places }: CalloutProps) {
-  const u = mmPerPx
+  const u = Math.round(mmPerPx * 100) / 100
   const at = tenths(places.at)
   const circle = tenths(places.circle)
   const length = Math.hypot(at[0] - circle[0], at[1] - circle[1]) || 1
@@ -34,7 +35,7 @@ export function Callout({ number, mmPerPx, isWaiting = false, label, ...places }
       <path
         d={leader}
         stroke="var(--paper, #fbf9f5)"
-        strokeWidth={3 * u}
+        strokeWidth={tenth(3 * u)}
         opacity={0.75}
         fill="none"
       />
@@ -42,23 +43,23 @@ export function Callout({ number, mmPerPx, isWaiting = false, label, ...places }
       <circle
         cx={at[0]}
         cy={at[1]}
-        r={2.6 * u}
+        r={tenth(2.6 * u)}
         fill={colour}
         stroke="var(--paper, #fbf9f5)"
-        strokeWidth={1.2 * u}
+        strokeWidth={tenth(1.2 * u)}
       />
       <circle
         cx={circle[0]}
         cy={circle[1]}
-        r={12 * u}
+        r={tenth(12 * u)}
         fill={isWaiting ? colour : 'var(--sheet, #fff)'}
         stroke={colour}
         strokeWidth={u}
       />
       <text
         x={circle[0]}
-        y={circle[1] + 4.6 * u}
-        fontSize={13 * u}
+        y={tenth(circle[1] + 4.6 * u)}
+        fontSize={tenth(13 * u)}
         fontWeight={500}
         textAnchor="middle"
         fill={isWaiting ? 'var(--paper, #fff)' : 'currentColor'}
@@ -67,9 +68,9 @@ export function Callout({ number, mmPerPx, isWaiting = false, label, ...places }
       </text>
       {label && (
         <text
-          x={circle[0] + (isLeft ? -18 : 18) * u}
-          y={circle[1] + 4.6 * u}
-          fontSize={13 * u}
+          x={tenth(circle[0] + (isLeft ? -18 : 18) * u)}
+          y={tenth(circle[1] + 4.6 * u)}
+          fontSize={tenth(13 * u)}
           textAnchor={isLeft ? 'end' : 'start'}
           fill={colour}
         >

@@ -19,6 +19,9 @@ const TEXT_PX = 13
 const TICK_PX = 4.5
 const BAND_PX = 9
 
+/** Finer than a pixel; server and browser must say the same, and a page carries every digit twice. */
+const hundredths = (mm: number) => Math.round(mm * 100) / 100
+
 /** Latin figures are about half as wide as they are high, Han characters square. */
 const textWidthPx = (text: string) =>
   [...text].reduce((sum, mark) => sum + (mark > '\u2e80' ? TEXT_PX : TEXT_PX * 0.56), 0)
@@ -32,14 +35,17 @@ export function DimensionLine({
   offsetMm = 0,
   plusMinusMm,
 }: DimensionLineProps) {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1])
-  const angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI
-  const u = mmPerPx
+  const length = hundredths(Math.hypot(to[0] - from[0], to[1] - from[1]))
+  const angle = hundredths((Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI)
+  const u = hundredths(mmPerPx)
   const gap = textWidthPx(label) * u + 12 * u
   const isTight = gap > length - 16 * u
   const isEstimate = plusMinusMm !== undefined
   // Verticals are read from the right, and nothing stands on its head.
   const isTurned = angle > 90 || angle <= -90 || Math.abs(angle - 90) < 0.5
+  const line = isTight
+    ? `M0 0H${length}`
+    : `M0 0H${hundredths((length - gap) / 2)}M${hundredths((length + gap) / 2)} 0H${length}`
   const extension = (x: number) => (
     <path
       d={`M${x} ${offsetMm}V${-Math.sign(offsetMm || 1) * 4.5 * u}`}
@@ -56,30 +62,35 @@ export function DimensionLine({
     >
       {offsetMm !== 0 && extension(0)}
       {offsetMm !== 0 && extension(length)}
-      <path
-        d={
-          isTight
-            ? `M0 0H${length}`
-            : `M0 0H${(length - gap) / 2}M${(length + gap) / 2} 0H${length}`
-        }
-        strokeWidth={(isEstimate ? 1.2 : 1) * u}
-      />
+      {offsetMm === 0 && (
+        <path
+          d={line + (isEstimate ? '' : tick(0, u) + tick(length, u))}
+          stroke="var(--paper, #fbf9f5)"
+          strokeWidth={hundredths(4 * u)}
+          opacity={0.75}
+        />
+      )}
+      <path d={line} strokeWidth={hundredths((isEstimate ? 1.2 : 1) * u)} />
       {isEstimate ? (
         <>
           <SoftEnd x={0} reach={plusMinusMm} u={u} />
           <SoftEnd x={length} reach={plusMinusMm} u={u} />
         </>
       ) : (
-        <path d={tick(0, u) + tick(length, u)} strokeWidth={1.6 * u} />
+        <path d={tick(0, u) + tick(length, u)} strokeWidth={hundredths(1.6 * u)} />
       )}
       <text
         x={0}
         y={0}
-        transform={`translate(${length / 2} ${isTight ? -8 * u : 0}) rotate(${isTurned ? 180 : 0}) translate(0 ${TEXT_PX * 0.35 * u})`}
-        fontSize={TEXT_PX * u}
+        transform={`translate(${hundredths(length / 2)} ${isTight ? hundredths(-8 * u) : 0}) rotate(${isTurned ? 180 : 0}) translate(0 ${hundredths(TEXT_PX * 0.35 * u)})`}
+        fontSize={hundredths(TEXT_PX * u)}
         textAnchor="middle"
         fill={colour}
-        stroke="none"
+        // A number may lie on cloth of any colour: a rim of paper keeps it legible.
+        stroke="var(--paper, #fbf9f5)"
+        strokeWidth={hundredths(4 * u)}
+        strokeLinejoin="round"
+        paintOrder="stroke"
         style={{ fontVariantNumeric: 'tabular-nums' }}
       >
         {label}
@@ -88,8 +99,10 @@ export function DimensionLine({
   )
 }
 
-const tick = (x: number, u: number) =>
-  `M${x - TICK_PX * u} ${TICK_PX * u}L${x + TICK_PX * u} ${-TICK_PX * u}`
+function tick(x: number, u: number): string {
+  const reach = hundredths(TICK_PX * u)
+  return `M${hundredths(x - reach)} ${reach}l${2 * reach} ${-2 * reach}`
+}
 
 /** A band whose length is the interval: firm near the estimate, open at its ends, dots through it. */
 function SoftEnd({

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { GarmentDrawing } from '@/lib/core/garment/picture/drawing'
 
+/** A drawing's places without its markup: what callouts and dimension lines need. */
+export type GarmentPlaces = Pick<GarmentDrawing, 'frame' | 'anchors' | 'dimensions'>
+
 export type GarmentSheetProps = {
   /** The text alternative, from `describeGarment`. */
   readonly label: string
@@ -8,25 +11,30 @@ export type GarmentSheetProps = {
   readonly marginMm?: readonly [top: number, right: number, bottom: number, left: number]
   /** The width at which overlays show their true pixel sizes (text 13 px). */
   readonly widthPx?: number
+  /** The height the sheet is kept to: a long narrow garment is shown smaller than its width allows. */
+  readonly heightPx?: number
   /** Callouts and dimension lines, in the drawing's millimetres. */
-  readonly overlay?: (drawing: GarmentDrawing, mmPerPx: number) => ReactNode
+  readonly overlay?: (places: GarmentPlaces, mmPerPx: number) => ReactNode
   readonly className?: string
 }
 
-/** Markup drawn by our own core: the one free text in it, the monogram, is escaped there. */
-const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } })
+export const NO_MARGIN = [0, 0, 0, 0] as const
+export const USUAL_WIDTH_PX = 560
 
-/** The sheet a drawing lies on. */
+type Props = GarmentSheetProps & { readonly places: GarmentPlaces; readonly children: ReactNode }
+
+/** The sheet a drawing lies on while it may change in the browser. */
 export function GarmentSheet({
-  drawing,
+  places,
   label,
-  marginMm = [0, 0, 0, 0],
-  widthPx = 560,
+  marginMm: [top, right, bottom, left] = NO_MARGIN,
+  widthPx = USUAL_WIDTH_PX,
+  heightPx = Number.POSITIVE_INFINITY,
   overlay,
   className,
-}: GarmentSheetProps & { readonly drawing: GarmentDrawing }) {
-  const { frame } = drawing
-  const [top, right, bottom, left] = marginMm
+  children,
+}: Props) {
+  const { frame } = places
   const width = frame.width + left + right
   const height = frame.height + top + bottom
   return (
@@ -38,8 +46,8 @@ export function GarmentSheet({
       height={Math.round((widthPx * height) / width)}
       className={className}
     >
-      <g {...ownMarkup(drawing.markup)} />
-      {overlay?.(drawing, width / widthPx)}
+      {children}
+      {overlay?.(places, Math.max(width / widthPx, height / heightPx))}
     </svg>
   )
 }

@@ -1,45 +1,73 @@
 'use client'
 
-import { useEffect, useId, useState } from 'react'
-import { drawFront, type FrontView } from '@/lib/core/garment/picture/draw-front'
-import type { DrawRequest, GarmentDrawing } from '@/lib/core/garment/picture/drawing'
-import { drawRequest } from './draw-request'
-import { GarmentSheet } from './garment-sheet'
-import type { GarmentPictureProps } from './picture-props'
+import { useId, useMemo, useState } from 'react'
+import type { Cloth } from '@/lib/core/garment/cloth'
+import type { CutId } from '@/lib/core/garment/cut'
+import type { Design } from '@/lib/core/garment/design'
+import { carriesLetters } from '@/lib/core/garment/letters'
+import type { CutView } from '@/lib/core/garment/picture/cut-views'
+import type { Figure, GarmentMeasures } from '@/lib/core/garment/picture/measures'
+import { levelFor, type PictureFile } from '@/lib/core/garment/picture-file/picture-request'
+import { GarmentSheet, type GarmentSheetProps, NO_MARGIN, USUAL_WIDTH_PX } from './garment-sheet'
+import { useDrawingCode } from './use-drawing-code'
+import { useReadyCloth } from './use-ready-cloth'
 
-type DrawAll = (request: DrawRequest) => GarmentDrawing
-
-const FRONT_OF: Readonly<Partial<Record<DrawRequest['view'], FrontView>>> = {
-  'suit-front': 'suit-front',
-  'suit-back': 'suit-front',
-  'jacket-front': 'jacket-front',
-  'jacket-back': 'jacket-front',
-  'jacket-inside': 'jacket-front',
-  'trousers-front': 'trousers-front',
-  'trousers-back': 'trousers-front',
+type Props = GarmentSheetProps & {
+  /** The picture as the page was opened; it stands until the drawing code is there. */
+  readonly first: PictureFile
+  readonly cut: CutId
+  readonly design: Pick<Design, 'options' | 'values'>
+  readonly cloth: Cloth
+  readonly view: CutView
+  readonly sex?: Figure
+  readonly measures?: GarmentMeasures
+  readonly under?: 'shirt' | 'nothing'
 }
 
-/**
- * The same picture where a person designs: the page begins with the code of the front views, the
- * other views come when they are first asked for. Until then the front stays.
- */
-export function LiveGarmentPicture(props: GarmentPictureProps) {
-  const [drawAll, setDrawAll] = useState<DrawAll>()
-  const request = drawRequest(props, useId())
-  const isFront = FRONT_OF[request.view] === request.view
-  useEffect(() => {
-    if (isFront) return
-    let isWanted = true
-    import('@/lib/core/garment/picture/draw-garment').then(({ drawGarment }) => {
-      if (isWanted) setDrawAll(() => drawGarment)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [isFront])
-  const drawing =
-    !isFront && drawAll
-      ? drawAll(request)
-      : drawFront({ ...request, view: FRONT_OF[request.view] ?? 'jacket-front' })
-  return <GarmentSheet {...props} drawing={drawing} />
+/** Markup drawn by our own core: the one free text in it, the monogram, is escaped there. */
+const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } })
+
+/** The picture where a person designs: it opens as a file and is drawn in the browser from then on. */
+export function LiveGarmentPicture(props: Props) {
+  const { first, cut, design, cloth, view, sex, measures, under } = props
+  const [opened] = useState({ design, cloth, view })
+  const isAsOpened = opened.design === design && opened.cloth === cloth && opened.view === view
+  const drawCut = useDrawingCode(!isAsOpened)
+  const [, right, , left] = props.marginMm ?? NO_MARGIN
+  const level = levelFor(props.widthPx ?? USUAL_WIDTH_PX, left + right)
+  const ready = useReadyCloth(cloth, level, drawCut !== null)
+  const prefix = `g${useId().replace(/\W/g, '')}-`
+  // Drawn once per state: the page around it paints its answers to a tap many times more often.
+  const drawing = useMemo(
+    () =>
+      drawCut &&
+      ready &&
+      drawCut({
+        cut,
+        view,
+        options: design.options,
+        cloth: ready,
+        prefix,
+        level,
+        ...(sex && { sex }),
+        ...(measures && { measures }),
+        ...(under && { under }),
+        ...(carriesLetters(design.options) &&
+          design.values.monogram && { monogram: design.values.monogram }),
+      }),
+    [drawCut, cut, view, design, ready, prefix, level, sex, measures, under],
+  )
+  if (!drawing) {
+    const { src, frame } = first
+    return (
+      <GarmentSheet {...props} places={first}>
+        <image href={src} {...frame} />
+      </GarmentSheet>
+    )
+  }
+  return (
+    <GarmentSheet {...props} places={drawing}>
+      <g {...ownMarkup(drawing.markup)} />
+    </GarmentSheet>
+  )
 }

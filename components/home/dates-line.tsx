@@ -1,3 +1,5 @@
+'use client'
+
 import { spreadMarks } from './spread-marks'
 
 /** One date, at its share (0..1) of the time from the first to the last. */
@@ -90,7 +92,7 @@ function Span({ span, placeOf }: SpanProps) {
       <Tick at={from} />
       {estimate ? (
         <span
-          className="absolute top-[9px] h-[14px] bg-linear-to-r from-current/50 via-current/30 to-transparent"
+          className="absolute top-[9px] h-[14px] soft-end"
           style={{ left: percent(lineEnd), width: percent(placeOf(estimate.high) - lineEnd) }}
         />
       ) : (

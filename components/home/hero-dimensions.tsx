@@ -1,14 +1,14 @@
 import { DimensionLine } from '@/components/garment/dimension-line'
-import type { GarmentDrawing } from '@/lib/core/garment/picture/draw-garment'
-import { DEFAULT_MEASURES } from '@/lib/core/garment/picture/measures'
+import type { GarmentPlaces } from '@/components/garment/garment-sheet'
+import { figureOf } from '@/lib/core/garment/picture/measures'
 
 export type DimensionNames = { readonly length: string; readonly sleeve: string }
 
 /** Two measures of the drawn jacket, as on a drawing. */
 export const heroDimensions =
-  (names: DimensionNames) => (drawing: GarmentDrawing, mmPerPx: number) => {
+  (names: DimensionNames) => (drawing: GarmentPlaces, mmPerPx: number) => {
     const { backLength, sleeve } = drawing.dimensions
-    const measures = DEFAULT_MEASURES['suit-women']
+    const measures = figureOf('suit-women')
     if (!backLength || !sleeve) return null
     const [top, bottom] = backLength
     const x = drawing.frame.x - 34

@@ -1,5 +1,6 @@
+'use client'
+
 import type { ReactNode } from 'react'
-import { BodyFigure } from '@/components/body/body-figure'
 
 type Step = { readonly title: string; readonly text: string }
 type Props = {
@@ -12,20 +13,16 @@ type Props = {
   readonly small: ReactNode
 }
 
-/** How it works, in four drawings. */
+/**
+ * How it works, in four drawings. It keeps no state: in the browser it is code that is fetched once,
+ * where the page would carry it twice, as HTML and as data.
+ */
 export function HowItIsMade({ title, steps, stations, jacket, small }: Props) {
   const drawings = [
     jacket,
-    <BodyFigure
-      key="body"
-      sex="w"
-      label=""
-      focus="chest"
-      given={['waist', 'seat', 'sleeve', 'inseam']}
-      className="h-[168px]"
-    />,
+    <Drawing key="body" name="measured-figure" width={67} height={168} />,
     <Line key="line" stations={stations} small={small} />,
-    <Parcel key="parcel" />,
+    <Drawing key="parcel" name="parcel" width={220} height={150} />,
   ]
   return (
     <section className="section">
@@ -60,7 +57,7 @@ function Line({
 }) {
   return (
     <div className="w-full max-w-[280px]">
-      <div className="mx-auto w-[72px] [&_svg]:h-auto [&_svg]:w-full">{small}</div>
+      <div className="mx-auto w-[72px]">{small}</div>
       <svg viewBox="0 0 280 26" className="mt-2 block w-full" fill="none" stroke="currentColor">
         <path d="M4 13H140" />
         <path
@@ -94,35 +91,9 @@ function Line({
   )
 }
 
-/** A flat garment parcel with its label, drawn as on a drawing. */
-function Parcel() {
-  return (
-    <svg
-      viewBox="0 0 220 150"
-      className="h-[150px]"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.3"
-      strokeLinejoin="round"
-    >
-      <path d="M20 66 96 96 204 60 128 34Z" className="fill-sheet" />
-      <path d="M20 66V98L96 130V96M96 130 204 92V60" className="fill-sheet" />
-      <path d="M58 81 166 47" strokeWidth=".75" opacity=".6" />
-      <path d="M112 100 146 88.500V104L112 116Z" strokeWidth="1" />
-      <path d="M118 103 138 96.200M118 108 132 103.200" strokeWidth=".75" />
-      <path
-        d="M20 112V118M96 144V150M20 115.500 96 147.500"
-        className="text-chalk"
-        stroke="currentColor"
-        strokeWidth=".9"
-        strokeDasharray="6 4"
-      />
-      <path
-        d="M166 26c0-11 16-11 16 0 0 8-8 14-8 14s-8-6-8-14Z"
-        className="text-chalk"
-        stroke="currentColor"
-      />
-      <circle cx="174" cy="25" r="2.600" className="text-chalk" stroke="currentColor" />
-    </svg>
-  )
-}
+type DrawingProps = { readonly name: string; readonly width: number; readonly height: number }
+
+/** A drawing of the house that never changes; the words stand beneath it. */
+const Drawing = ({ name, ...size }: DrawingProps) => (
+  <img src={`/drawing/${name}.svg`} alt="" {...size} loading="lazy" decoding="async" />
+)

@@ -1,5 +1,7 @@
-import Link from 'next/link'
+'use client'
+
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 
 type Props = {
   readonly href: string
@@ -19,7 +21,7 @@ const TONE = { late: 'text-madder', unsure: 'text-ochre', kept: 'text-bottle' } 
 export function LookTile({ href, name, price, line, cloth, days, picture, children }: Props) {
   return (
     <article className="relative flex flex-col">
-      <div className="mx-auto w-full max-w-[400px] [&_svg]:h-auto [&_svg]:w-full">{picture}</div>
+      <div className="mx-auto w-full max-w-[400px]">{picture}</div>
       <div className="mt-3 flex-1 border-t border-ink pt-3">
         <h3 className="flex items-baseline justify-between gap-4 text-[27px] leading-9 font-[340]">
           <Link

@@ -1,3 +1,5 @@
+'use client'
+
 import type { OccasionId } from '@/lib/core/garment/catalogue'
 
 export type SentenceWords = {
@@ -16,6 +18,8 @@ type Props = {
   readonly date: string
   readonly firstDate: string
   readonly family?: string
+  /** A further question of the page, below the sentence. */
+  readonly further?: React.ReactNode
   readonly quiet?: React.ReactNode
 }
 
@@ -23,7 +27,8 @@ const FIELD =
   'min-h-11 max-w-full border-0 border-b-[1.5px] border-chalk bg-transparent px-[2px] font-serif text-ink [field-sizing:content]'
 
 /** The shop's one question, as a sentence with two fields. A plain GET form: it needs no script. */
-export function SentenceForm({ words, action, occasion, date, firstDate, family, quiet }: Props) {
+export function SentenceForm(props: Props) {
+  const { words, action, occasion, date, firstDate, family, further, quiet } = props
   const parts = words.sentence.split(/(\{occasion\}|\{date\})/)
   return (
     <form action={action} method="get">
@@ -62,6 +67,7 @@ export function SentenceForm({ words, action, occasion, date, firstDate, family,
           return <span key={part}>{part}</span>
         })}
       </p>
+      {further}
       <p className="mt-6 flex max-w-none flex-wrap items-center gap-x-7 gap-y-2">
         <button type="submit" className="btn bg-ink text-paper hover:bg-ink2">
           {words.submit}

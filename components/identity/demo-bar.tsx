@@ -1,4 +1,6 @@
-import Link from 'next/link'
+'use client'
+
+import { Link } from '@/components/ui/link'
 
 export type DemoBarProps = {
   readonly label: string

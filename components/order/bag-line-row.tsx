@@ -18,9 +18,7 @@ type Props = {
 export function BagLineRow(props: Props) {
   return (
     <li className="grid grid-cols-[104px_1fr] gap-x-4 border-t border-rule py-6 first:border-ink md:grid-cols-[180px_1fr_auto] md:gap-x-8">
-      <div aria-hidden="true" className="[&_svg]:h-auto [&_svg]:w-full">
-        {props.picture}
-      </div>
+      <div>{props.picture}</div>
       <div>
         <h2 className="text-title leading-7 font-normal">{props.name}</h2>
         {props.sentences.map((sentence) => (

@@ -6,7 +6,7 @@ import { type ActionState, type FormAction, IDLE } from '@/lib/core/shared/actio
 /** Every tile's "delete" belongs to this form, so that undo outlives the tile. */
 export const DESIGN_REMOVAL_FORM = 'delete-design'
 
-type Deleted = { readonly name: string; readonly id: string; readonly kept: string }
+type Deleted = { readonly name: string; readonly id: string }
 type State = ActionState<unknown, { readonly code: string }>
 
 type Props = {
@@ -42,7 +42,6 @@ export function DesignRemoval({ locale, remove, putBack, words }: Props) {
           >
             <p className="text-small">{words.deleted.replace('{name}', deleted.name)}</p>
             <input type="hidden" name="id" value={deleted.id} />
-            <input type="hidden" name="kept" value={deleted.kept} />
             <button type="submit" className="word" disabled={isUndoing}>
               {words.putBack}
             </button>

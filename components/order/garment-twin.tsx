@@ -1,11 +1,9 @@
 import { Callout } from '@/components/garment/callout'
 import { DimensionLine } from '@/components/garment/dimension-line'
 import { GarmentPicture } from '@/components/garment/garment-picture'
-import type { Cloth } from '@/lib/core/garment/cloth'
-import type { SewnCut } from '@/lib/core/garment/cut'
-import type { Design } from '@/lib/core/garment/design'
-import type { GarmentDrawing } from '@/lib/core/garment/picture/drawing'
+import type { GarmentPlaces } from '@/components/garment/garment-sheet'
 import type { Point } from '@/lib/core/garment/picture/path'
+import type { PictureFile } from '@/lib/core/garment/picture-file/picture-request'
 
 export type TwinPoint = {
   readonly number: number
@@ -15,9 +13,7 @@ export type TwinPoint = {
 }
 
 type Props = {
-  readonly cut: SewnCut
-  readonly design: Design
-  readonly cloth: Cloth
+  readonly file: PictureFile
   readonly label: string
   readonly points: readonly TwinPoint[]
   /** The finished sleeves in words, drawn on a side where no leader would cross the line. */
@@ -25,7 +21,8 @@ type Props = {
 }
 
 const MARGIN = [8, 92, 24, 92] as const
-const WIDTH_PX = 700
+/** How wide it stands and how much room it has beside it: what its picture must be made for. */
+export const TWIN_SHEET = { widthPx: 700, roomMm: MARGIN[1] + MARGIN[3] } as const
 /** On a phone the drawing is about half as wide, and what is written on it must not shrink with it. */
 const PHONE_WIDTH_PX = 358
 const CIRCLE_STEP_PX = 34
@@ -33,7 +30,7 @@ const CIRCLE_STEP_PX = 34
 type Placed = TwinPoint & { readonly at: Point; readonly circle: Point }
 
 /** Circles keep one vertical line left and right, in the order of their places: leaders do not cross. */
-function placed(points: readonly TwinPoint[], drawing: GarmentDrawing, mmPerPx: number): Placed[] {
+function placed(points: readonly TwinPoint[], drawing: GarmentPlaces, mmPerPx: number): Placed[] {
   const { x, y, width } = drawing.frame
   const known = points.flatMap((point) => {
     const at = drawing.anchors[point.anchor]
@@ -54,7 +51,7 @@ function placed(points: readonly TwinPoint[], drawing: GarmentDrawing, mmPerPx: 
 
 type CalloutsProps = {
   readonly points: readonly TwinPoint[]
-  readonly drawing: GarmentDrawing
+  readonly drawing: GarmentPlaces
   readonly mmPerPx: number
   readonly className: string
 }
@@ -100,25 +97,21 @@ function SleeveLine({ sleeves, points, drawing, mmPerPx }: SleeveProps) {
 }
 
 /** One garment as it lies at the plant: drawn, with a numbered point where something happens. */
-export function GarmentTwin({ cut, design, cloth, label, points, sleeves }: Props) {
+export function GarmentTwin({ file, label, points, sleeves }: Props) {
   return (
     <GarmentPicture
-      cut={cut}
-      design={design}
-      cloth={cloth}
+      file={file}
       label={label}
-      view="jacket-front"
-      under="nothing"
-      widthPx={WIDTH_PX}
+      widthPx={TWIN_SHEET.widthPx}
       marginMm={MARGIN}
-      className="h-auto w-full"
+      isFirst
       overlay={(drawing, mmPerPx) => (
         <>
           {sleeves && <SleeveLine {...{ sleeves, points, drawing, mmPerPx }} />}
           <Callouts {...{ points, drawing, mmPerPx }} className="hidden md:block" />
           <Callouts
             {...{ points, drawing }}
-            mmPerPx={(mmPerPx * WIDTH_PX) / PHONE_WIDTH_PX}
+            mmPerPx={(mmPerPx * TWIN_SHEET.widthPx) / PHONE_WIDTH_PX}
             className="md:hidden"
           />
         </>

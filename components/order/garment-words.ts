@@ -1,7 +1,9 @@
-import { chosenOptions } from '@/lib/core/configuration/option-of'
+import { chosenOptions, optionOf } from '@/lib/core/configuration/option-of'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
 import { clothById } from '@/lib/core/garment/cloths'
 import type { Design } from '@/lib/core/garment/design'
+import { FIGURE } from '@/lib/core/garment/figure'
+import { carriesLetters } from '@/lib/core/garment/letters'
 import type { Locale } from '@/lib/core/shared/text'
 
 type Choice = {
@@ -22,11 +24,21 @@ export type GarmentWords = {
   /** What was chosen otherwise than usual, cloth and letters apart. */
   readonly choices: readonly Choice[]
   readonly monogram: string | null
+  /** Where the letters are; empty where there are none. */
+  readonly monogramPlace: string
 }
 
 const COLON: Readonly<Record<Locale, string>> = { en: ': ', 'zh-CN': '：' }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** A family that serves both figures says which this one is cut for: "Shirt (men)". */
+function nameOf(design: Design, catalogue: Catalogue, locale: Locale): string {
+  const name = catalogue.name[locale]
+  const figure = optionOf(catalogue, FIGURE, design.options[FIGURE])?.name[locale]
+  if (!figure) return name
+  return locale === 'en' ? `${name} (${lowerFirst(figure)})` : `${name}（${figure}）`
+}
 
 /** A design in the words of its catalogue. */
 export function garmentWords(design: Design, catalogue: Catalogue, locale: Locale): GarmentWords {
@@ -36,10 +48,11 @@ export function garmentWords(design: Design, catalogue: Catalogue, locale: Local
     ({ module, option }) =>
       module.id !== 'cloth' &&
       module.id !== 'monogram' &&
+      module.id !== FIGURE &&
       option.id !== catalogue.defaults[module.id],
   )
   return {
-    name: catalogue.name[locale],
+    name: nameOf(design, catalogue, locale),
     cloth: clothName,
     clothInSentence: lowerFirst(clothName),
     clothCode: cloth?.code ?? '',
@@ -49,6 +62,7 @@ export function garmentWords(design: Design, catalogue: Catalogue, locale: Local
       option: option.name[locale],
       text: `${module.name[locale]}${COLON[locale]}${lowerFirst(option.name[locale])}`,
     })),
-    monogram: (design.options.monogram === 'initials' && design.values.monogram) || null,
+    monogram: (carriesLetters(design.options) && design.values.monogram) || null,
+    monogramPlace: optionOf(catalogue, 'monogram', design.options.monogram)?.name[locale] ?? '',
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { CONTROL, FieldFrame } from '@/components/ui/field'
 import { type ActionState, type FormAction, IDLE } from '@/lib/core/shared/action-state'
@@ -10,6 +10,8 @@ type Props = {
   readonly id?: string
   readonly action: FormAction
   readonly hidden?: Readonly<Record<string, string>>
+  /** What the question is about, said above the field. */
+  readonly about?: ReactNode
   readonly labels: {
     readonly text: string
     readonly hint: string
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** A question or an answer in words; keeps what was written when it could not be sent. */
-export function AskForm({ id = 'text', action, hidden = {}, labels }: Props) {
+export function AskForm({ id = 'text', action, hidden = {}, about, labels }: Props) {
   const [state, send, pending] = useActionState<
     ActionState<unknown, { readonly code: string }>,
     FormData
@@ -51,6 +53,7 @@ export function AskForm({ id = 'text', action, hidden = {}, labels }: Props) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {about}
       <FieldFrame id={id} label={labels.text} hint={labels.hint} {...(error ? { error } : {})}>
         <textarea
           ref={field}

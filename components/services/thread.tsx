@@ -1,9 +1,14 @@
+import { MessageAbout, MessagePicture } from './message-about'
+
 export type ThreadEntry = {
   readonly id: string
   readonly who: string
   /** "adviser, 23 November, 09:12" */
   readonly when: string
   readonly text: string
+  /** What it is about; a link where anybody may open it. */
+  readonly about?: { readonly text: string; readonly href: string | null }
+  readonly picture?: { readonly src: string; readonly alt: string }
 }
 
 type Props = {
@@ -26,7 +31,11 @@ export function Thread({ label, entries, emptyText }: Props) {
             <span className="font-medium">{entry.who}</span>
             <span className="ml-2 text-ink2 md:ml-0 md:block">{entry.when}</span>
           </p>
-          <p className="whitespace-pre-wrap">{entry.text}</p>
+          <div>
+            <p className="whitespace-pre-wrap">{entry.text}</p>
+            <MessageAbout about={entry.about} />
+            {entry.picture && <MessagePicture {...entry.picture} />}
+          </div>
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { Link } from './link'
 
 /** One ink-filled button per screen (the decision); outlined for its equal; chalk applies a proposal. */
 export type ButtonKind = 'ink' | 'outline' | 'chalk' | 'word'

@@ -2,7 +2,7 @@
 import { catalogueOf } from '@/lib/core/garment/families'
 import { paths } from '@/lib/paths'
 import type { Camera } from './camera'
-import { goesOnToTheFit, takesTheSize } from './choosing'
+import { goesOnToTheFit, opensTheGroup, takesTheSize } from './choosing'
 import { CARDS, seesThePaymentPage, sendsTheCard } from './hosted-page'
 import { promisedDay, scannedStations, seesItDelivered } from './order-page'
 import { fillsInTheCheckout, goesToThePaymentPage, seesTheOrder } from './paying'
@@ -15,6 +15,7 @@ const LOOK = 'orchard'
 
 async function meetsARepair({ visitor, shoot }: Camera): Promise<void> {
   const { page, locale } = visitor
+  await opensTheGroup(visitor, catalogueOf(FAMILY), 'lapel')
   const lapel = catalogueOf(FAMILY).modules.find(({ id }) => id === 'lapel')
   const shawl = lapel?.options.find(({ id }) => id === 'shawl')
   await page

@@ -1,5 +1,7 @@
 // What the order page tells while the garment is made.
 import type { Locator, Page } from '@playwright/test'
+import type { CutId } from '@/lib/core/garment/cut'
+import { garmentNoun } from '@/lib/core/garment/garment-noun'
 import { patientExpect } from './patient-expect'
 import type { Visitor } from './visitor'
 
@@ -31,8 +33,12 @@ export const scannedStations = ({ page, say }: Visitor): Locator =>
 export const promisedDay = ({ page, say }: Visitor): Locator =>
   page.getByRole('figure', { name: say('order.when.label') }).getByText(say('order.when.leaves'))
 
-export async function seesItDelivered({ page, say }: Visitor, garments = 1): Promise<void> {
-  const name = say('order.headline.delivered', { count: garments })
+export async function seesItDelivered(
+  { page, locale, say }: Visitor,
+  cuts: readonly CutId[] = ['suit-men'],
+): Promise<void> {
+  const garment = garmentNoun(cuts, locale)
+  const name = say('order.headline.delivered', { count: cuts.length, garment })
   await patientExpect(page.getByRole('heading', { level: 1, name })).toBeVisible({
     timeout: 150_000,
   })

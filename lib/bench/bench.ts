@@ -1,12 +1,15 @@
+import { BODY } from './body/body-section'
 import { CONFIGURE, GROWTH } from './configure/configure-section'
 import type { Measure } from './measure'
+import { PAGES } from './pages/pages-section'
+import { PATTERN } from './pattern/pattern-section'
 import type { Section } from './section'
 
 /**
  * `npm run -s bench [-- NAME…]`: one JSON line per measure on standard output, notes on standard error,
  * exit 0 whatever it shows; exit 2 for a NAME that is neither a measure nor the beginning of one.
  */
-const SECTIONS: readonly Section[] = [CONFIGURE, GROWTH]
+const SECTIONS: readonly Section[] = [CONFIGURE, BODY, PATTERN, GROWTH]
 
 // clingo-wasm greets on standard output, where only measures may stand.
 console.info = console.error

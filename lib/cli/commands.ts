@@ -31,6 +31,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   { name: 'pattern sheet', load: async () => (await import('./pattern-sheet')).patternSheet },
   { name: 'pattern draft', load: async () => (await import('./pattern-draft')).patternDraft },
+  { name: 'package build', load: async () => (await import('./package-build')).packageBuild },
   { name: 'package verify', load: async () => (await import('./package-verify')).packageVerify },
   { name: 'body predict', load: async () => (await import('./body-predict')).bodyPredict },
   { name: 'body check', load: async () => (await import('./body-check')).bodyCheck },

@@ -1,7 +1,7 @@
 import type { Fit } from '@/lib/core/fit/fit'
 import type { Design } from '@/lib/core/garment/design'
 import { canonicalJson } from '@/lib/core/shared/canonical-json'
-import type { ShopTx } from '@/lib/infra/db/shop'
+import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
 import { sha256 } from '@/lib/infra/digest'
 import { checkKeptDesign } from './check-kept-design'
 import { unitPriceCents } from './unit-price'
@@ -17,8 +17,8 @@ export type BagLine = {
   readonly unitPriceCents: number
   readonly addedPriceCents: number
   readonly priceChanged: boolean
-  /** A module or cloth has gone since it was put in, or it cannot be made by its own version. */
-  readonly problem: 'unavailable' | null
+  /** A part has gone since it was put in, it cannot be made by its own version, or its body was deleted. */
+  readonly problem: 'unavailable' | 'measures-gone' | null
 }
 
 type Row = {
@@ -45,8 +45,15 @@ export async function toBagLine(row: Row, tx?: ShopTx): Promise<BagLine> {
     unitPriceCents: today,
     addedPriceCents: row.unitPriceCents,
     priceChanged: today !== row.unitPriceCents,
-    problem: sold === null ? 'unavailable' : null,
+    problem: sold === null ? 'unavailable' : (await areGone(fit, tx)) ? 'measures-gone' : null,
   }
+}
+
+/** Said before anything is paid: without its body a measured garment cannot be drawn. */
+async function areGone(fit: Fit, tx: ShopTx = shopDb()): Promise<boolean> {
+  if (fit.kind === 'size') return false
+  const { profileId: id, profileVersion: version, inputHash } = fit
+  return (await tx.bodyProfile.count({ where: { id, version, inputHash } })) === 0
 }
 
 /** What a page showed when it was drawn: the same hash means the same garments at the same prices. */

@@ -10,8 +10,8 @@ import { sha256 } from '@/lib/infra/digest'
 import { openForOwner, sealForOwner } from '@/lib/infra/owner-seal'
 
 /**
- * Bodies are kept sealed with the owner's own key, in versions: a version freezes once an order uses
- * it, and a change then makes the next one. Every reading is written down.
+ * Bodies are kept sealed with the owner's own key, in versions: every change makes the next one, and a
+ * version freezes once an order uses it. Every reading is written down.
  */
 export type ProfileNote = {
   readonly profileId: string
@@ -42,23 +42,44 @@ export async function saveBodyProfile(
   const plaintext = canonicalJson(profile as unknown as Json)
   return shopDb().$transaction(async (tx) => {
     const id = profileId ?? randomUUID()
+    // Two savings of one profile become two versions, one after the other.
+    await tx.$queryRaw`SELECT 1 FROM "BodyProfile" WHERE id = ${id} FOR UPDATE`
     const last = await tx.bodyProfile.findFirst({ where: { id }, orderBy: { version: 'desc' } })
     if (last && last.ownerKey !== ownerKey) return refuse({ code: 'unknown-profile' })
-    // An unused version is corrected in place; a frozen one stays as the order saw it.
-    const version = last ? (last.frozenAt ? last.version + 1 : last.version) : 1
-    const row = {
-      label: label.slice(0, 60),
-      sealed: await sealForOwner(tx, ownerKey, plaintext, profilePlace(id, version)),
-      inputHash: sha256(`${id}:${version}:${plaintext}`),
-      consentAt: new Date(consentAtMs),
-    }
-    const saved = await tx.bodyProfile.upsert({
-      where: { id_version: { id, version } },
-      create: { id, version, ownerKey, ...row },
-      update: row,
+    const version = last ? last.version + 1 : 1
+    const saved = await tx.bodyProfile.create({
+      data: {
+        ...{ id, version, ownerKey },
+        label: label.slice(0, 60),
+        sealed: await sealForOwner(tx, ownerKey, plaintext, profilePlace(id, version)),
+        inputHash: sha256(`${id}:${version}:${plaintext}`),
+        consentAt: new Date(consentAtMs),
+      },
     })
+    await dropUnused(tx, ownerKey, { id, before: version })
     await writeAudit(tx, { actor: ownerKey, action: 'body-profile-saved', subject: id })
     return ok(toNote(saved))
+  })
+}
+
+/**
+ * Older versions go as soon as nothing was made from them: frozen ones stay as their order saw them,
+ * and all stay while a bag, a kept design or an open checkout still names this body.
+ */
+async function dropUnused(
+  tx: ShopTx,
+  ownerKey: string,
+  { id, before }: { readonly id: string; readonly before: number },
+): Promise<void> {
+  const fit = { path: ['profileId'], equals: id }
+  const named =
+    (await tx.bagLine.count({ where: { bag: { ownerKey }, fit } })) +
+    (await tx.savedDesign.count({ where: { ownerKey, fit } })) +
+    (await tx.designVersion.count({ where: { saved: { ownerKey }, fit } })) +
+    (await tx.checkout.count({ where: { ownerKey, order: null } }))
+  if (named > 0) return
+  await tx.bodyProfile.deleteMany({
+    where: { id, ownerKey, version: { lt: before }, frozenAt: null },
   })
 }
 
@@ -76,13 +97,14 @@ const toNote = (row: {
   createdAtMs: row.createdAt.getTime(),
 })
 
-/** The newest profile of the actor, without opening it. */
-export async function latestBodyProfile(actor: Actor): Promise<ProfileNote | null> {
-  const row = await shopDb().bodyProfile.findFirst({
+/** The newest version of each body the actor keeps, newest first, without opening any. */
+export async function bodyProfiles(actor: Actor): Promise<ProfileNote[]> {
+  const rows = await shopDb().bodyProfile.findMany({
     where: { ownerKey: actor.ownerKey },
-    orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],
+    orderBy: [{ id: 'asc' }, { version: 'desc' }],
+    distinct: ['id'],
   })
-  return row ? toNote(row) : null
+  return rows.map(toNote).sort((one, other) => other.createdAtMs - one.createdAtMs)
 }
 
 /** Opens the actor's own profile; `why` goes into the record that the account page shows. */
@@ -130,6 +152,17 @@ export function openOrderedProfile(fit: MeasuredFit, why: string): Promise<BodyP
     })
     if (row?.inputHash !== fit.inputHash) return null
     return openProfile(tx, row, 'shop', why)
+  })
+}
+
+/** Deletes one body, all its versions, at once; false when it is not the actor's. */
+export async function deleteBodyProfile(actor: Actor, profileId: string): Promise<boolean> {
+  const { ownerKey } = actor
+  return shopDb().$transaction(async (tx) => {
+    const { count } = await tx.bodyProfile.deleteMany({ where: { id: profileId, ownerKey } })
+    if (count > 0)
+      await writeAudit(tx, { actor: ownerKey, action: 'body-profile-deleted', subject: profileId })
+    return count > 0
   })
 }
 

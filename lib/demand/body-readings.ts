@@ -2,9 +2,20 @@ import type { Actor } from '@/lib/identity/actor'
 import { shopDb } from '@/lib/infra/db/shop'
 
 /** One opening of the actor's measures: when, by whom, and what for. */
-export type BodyReading = { readonly atMs: number; readonly own: boolean; readonly why: string }
+export type BodyReading = {
+  readonly id: string
+  readonly atMs: number
+  readonly own: boolean
+  /** measure, fit, quote, export, `package:NUMBER`. */
+  readonly why: string
+}
 
-/** Who read the actor's measures, newest first; written at the reading, never afterwards. */
+const SHOWN = 20
+
+/**
+ * Who read the actor's measures, newest first; written at the reading, never afterwards. What the actor
+ * opened is found by the actor, what the shop opened by the bodies that are still kept.
+ */
 export async function bodyReadings(actor: Actor): Promise<BodyReading[]> {
   const profiles = await shopDb().bodyProfile.findMany({
     where: { ownerKey: actor.ownerKey },
@@ -12,11 +23,15 @@ export async function bodyReadings(actor: Actor): Promise<BodyReading[]> {
     distinct: ['id'],
   })
   const rows = await shopDb().auditEntry.findMany({
-    where: { action: 'body-profile-read', subject: { in: profiles.map(({ id }) => id) } },
+    where: {
+      action: 'body-profile-read',
+      OR: [{ actor: actor.ownerKey }, { subject: { in: profiles.map(({ id }) => id) } }],
+    },
     orderBy: { id: 'desc' },
-    take: 20,
+    take: SHOWN,
   })
   return rows.map((row) => ({
+    id: String(row.id),
     atMs: row.at.getTime(),
     own: row.actor === actor.ownerKey,
     why: String((row.detail as { why?: string }).why ?? ''),

@@ -3,7 +3,7 @@ import type { Blocking } from '@/lib/core/configuration/garment-choices'
 import type { Design } from '@/lib/core/garment/design'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { ShopTx } from '@/lib/infra/db/shop'
-import { type Offered, offeredFor } from './published-catalogues'
+import { offeredFor, type Published } from './published-catalogues'
 
 /** `rules` say why, in the words of the catalogue; empty where it is not rules that stand against it. */
 export type DesignInvalid = { readonly code: 'design-invalid'; readonly rules: Blocking['rules'] }
@@ -15,7 +15,7 @@ export type DesignInvalid = { readonly code: 'design-invalid'; readonly rules: B
 export async function checkKeptDesign(
   design: Design,
   tx?: ShopTx,
-): Promise<Result<Offered, DesignInvalid>> {
+): Promise<Result<Published, DesignInvalid>> {
   const offered = await offeredFor(design, tx)
   if (!offered) return refuse({ code: 'design-invalid', rules: [] })
   const checked = checkDesign(offered.choices, design)

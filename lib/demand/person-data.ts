@@ -10,11 +10,35 @@ import { openPackage } from './ordered-package'
 import { orderContactPlace } from './place-order'
 
 async function exportFor(tx: ShopTx, ownerKey: string): Promise<Json> {
-  const designs = await tx.savedDesign.findMany({ where: { ownerKey } })
+  const designs = await tx.savedDesign.findMany({
+    where: { ownerKey },
+    include: { versions: true, shares: true },
+  })
   const profiles = await tx.bodyProfile.findMany({ where: { ownerKey } })
   const orders = await tx.order.findMany({ where: { ownerKey }, include: { lines: true } })
   return {
-    designs: designs.map((row) => ({ id: row.id, name: row.name, design: row.design as Json })),
+    designs: designs.map(({ versions, shares, ...row }) => ({
+      id: row.id,
+      name: row.name,
+      version: row.version,
+      design: row.design as Json,
+      fit: row.fit as Json,
+      versions: versions.map((kept) => ({
+        version: kept.version,
+        keptFor: kept.reason,
+        keptAt: kept.createdAt.toISOString(),
+        design: kept.design as Json,
+        fit: kept.fit as Json,
+      })),
+      links: shares.map((share) => ({
+        token: share.token,
+        version: share.version,
+        title: share.title,
+        sharedBy: share.sharedBy,
+        sharedAt: share.createdAt.toISOString(),
+        isOpen: share.revokedAt === null,
+      })),
+    })),
     bodyProfiles: await Promise.all(
       profiles.map(async (row) => ({
         id: row.id,
@@ -56,7 +80,7 @@ async function underWay(tx: ShopTx, ownerKey: string): Promise<string | null> {
   return order?.number ?? null
 }
 
-/** Bag, designs, bodies and open checkouts go; a paid order stays for the accounts, without a name. */
+/** Bag, designs with their versions and links, bodies and open checkouts go; a paid order stays for the accounts, without a name. */
 async function eraseFor(tx: ShopTx, ownerKey: string): Promise<void> {
   await tx.bag.deleteMany({ where: { ownerKey } })
   await tx.savedDesign.deleteMany({ where: { ownerKey } })

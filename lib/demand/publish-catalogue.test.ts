@@ -64,7 +64,6 @@ describe('publishing a family', () => {
     const listed = await readCatalogueVersions(boss)
     const family = listed.ok && listed.value.find((each) => each.family === 'dinner-one')
     expect(family).toMatchObject({
-      isOffered: true,
       versions: [{ version: '1', publishedBy: 'Ada Thread', isHouse: false }],
     })
     const file = await readCatalogueText(boss, { family: 'dinner-one', version: '1' })
@@ -77,7 +76,7 @@ describe('publishing a family', () => {
     expect(report.ok && report.value.lines).toEqual([])
     expect(await publishCatalogue(boss, { text })).toMatchObject({
       ok: true,
-      value: { family: catalogue.id, isOffered: true },
+      value: { family: catalogue.id },
     })
     for (const look of [undefined, ...catalogue.looks]) {
       const design = startingDesign(catalogue, look)
@@ -186,12 +185,13 @@ describe('publishing a family', () => {
     )
   })
 
-  it('keeps a cut that cannot be sewn yet out of the shop, and says so', async () => {
+  it('is sized as its cut: a shirt of a business takes a collar and no jacket size', async () => {
     const shirt = ownFamily('shirt-one', { cut: 'shirt' })
-    expect(await publish(shirt)).toMatchObject({ ok: true, value: { isOffered: false } })
-    expect(await offeredToday('shirt-one')).toBeNull()
+    expect(await publish(shirt)).toMatchObject({ ok: true })
     const design = startingDesign(shirt)
+    const collar = { kind: 'size', cut: 'shirt', collarMm: 400, sleeveMm: 640 } as const
     expect(await addToBag(newGuest(), { design, fit: SIZE_50 })).toMatchObject({ ok: false })
+    expect(await addToBag(newGuest(), { design, fit: collar })).toMatchObject({ ok: true })
   })
 })
 

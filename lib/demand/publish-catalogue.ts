@@ -31,7 +31,7 @@ export type PublishRefusal =
 export async function publishCatalogue(
   actor: Actor,
   { text }: { readonly text: string },
-): Promise<Result<Stored & Pick<CatalogueReport, 'name' | 'isOffered'>, PublishRefusal>> {
+): Promise<Result<Stored & Pick<CatalogueReport, 'name'>, PublishRefusal>> {
   if (actor.kind !== 'person' || !mayAs(actor, 'manager')) return refuse({ code: 'not-a-manager' })
   const read = reportOnCatalogue(text)
   if (!read.ok) return read
@@ -46,5 +46,5 @@ export async function publishCatalogue(
     subject: `catalogue:${family}`,
     detail: { version, hash },
   })
-  return ok({ ...stored.value, name: report.name, isOffered: report.isOffered })
+  return ok({ ...stored.value, name: report.name })
 }

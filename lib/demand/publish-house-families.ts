@@ -1,7 +1,5 @@
-import { BUILT_IN } from '@/lib/core/garment/built-in-catalogues'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
-import { isSewnCut } from '@/lib/core/garment/cut'
-import { catalogueOf } from '@/lib/core/garment/families'
+import { catalogueOf, FAMILIES } from '@/lib/core/garment/families'
 import { shopDb } from '@/lib/infra/db/shop'
 import { env } from '@/lib/infra/env'
 import { contentHash, freeVersion, storeCatalogue } from './store-catalogue'
@@ -38,7 +36,7 @@ export const houseCatalogues = (house: {
   readonly demo: boolean
   readonly currency: string
 }): readonly Catalogue[] =>
-  BUILT_IN.map((builtIn) => ({
-    ...(isSewnCut(builtIn.id) ? catalogueOf(builtIn.id, { demo: house.demo }) : builtIn),
+  FAMILIES.map((family) => ({
+    ...catalogueOf(family, { demo: house.demo }),
     currency: house.currency,
   }))

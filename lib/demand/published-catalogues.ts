@@ -2,8 +2,7 @@ import { loadConfigurator } from '@/lib/core/configuration/engine/load-configura
 import { prepare } from '@/lib/core/configuration/engine/prepare'
 import { GarmentChoices } from '@/lib/core/configuration/garment-choices'
 import { modelOfCatalogue } from '@/lib/core/configuration/readers/catalogue-model'
-import type { Catalogue, SewnCatalogue } from '@/lib/core/garment/catalogue'
-import { isSewnCut } from '@/lib/core/garment/cut'
+import type { Catalogue } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
 import type { HouseFamily } from '@/lib/core/garment/families'
 import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
@@ -22,9 +21,6 @@ export type Published = {
   readonly choices: GarmentChoices
 }
 
-/** A published version of a family that can be drawn and sewn today. */
-export type Offered = Published & { readonly catalogue: SewnCatalogue }
-
 type Key = { readonly family: string; readonly version: string }
 
 /**
@@ -34,8 +30,8 @@ type Key = { readonly family: string; readonly version: string }
 const MOST_KEPT = 64
 const kept = new Map<string, Published>()
 
-/** The version sold today; null where nothing of this name was published. */
-export async function newestPublished(
+/** What the shop sells under this name today; null where nothing of this name was published. */
+export async function offeredToday(
   family: string,
   tx: ShopTx = shopDb(),
 ): Promise<Published | null> {
@@ -79,15 +75,6 @@ function loaded(catalogue: Catalogue, stored: Uint8Array) {
   }
 }
 
-const isOffered = (published: Published): published is Offered => isSewnCut(published.catalogue.cut)
-
-const ifOffered = (published: Published | null): Offered | null =>
-  published && isOffered(published) ? published : null
-
-/** What the shop sells under this name today; null when it is unknown or cannot be sewn yet. */
-export const offeredToday = async (family: string, tx?: ShopTx): Promise<Offered | null> =>
-  ifOffered(await newestPublished(family, tx))
-
 /**
  * The version a design was made with. A version nobody has published here (kept from before versions
  * were stored) is read as today's.
@@ -95,26 +82,25 @@ export const offeredToday = async (family: string, tx?: ShopTx): Promise<Offered
 export const offeredFor = async (
   { family, catalogueVersion }: Pick<Design, 'family' | 'catalogueVersion'>,
   tx?: ShopTx,
-): Promise<Offered | null> =>
-  ifOffered(await publishedAt({ family, version: catalogueVersion }, tx)) ??
-  offeredToday(family, tx)
+): Promise<Published | null> =>
+  (await publishedAt({ family, version: catalogueVersion }, tx)) ?? offeredToday(family, tx)
 
 /** The same for a design that was checked before it was stored: its family is there, or it is a fault. */
 export async function catalogueOfDesign(
   design: Pick<Design, 'family' | 'catalogueVersion'>,
   tx?: ShopTx,
-): Promise<SewnCatalogue> {
+): Promise<Catalogue> {
   const offered = await offeredFor(design, tx)
   if (!offered) throw new Error(`no catalogue of ${design.family} is published`)
   return offered.catalogue
 }
 
 /** The newest version of a family that is always there: the house's own. */
-export const catalogueToday = (family: HouseFamily): Promise<SewnCatalogue> =>
+export const catalogueToday = (family: HouseFamily): Promise<Catalogue> =>
   catalogueOfDesign({ family, catalogueVersion: '' })
 
 /** Every family the shop offers today, in the order in which they were first published. */
-export async function familiesOffered(): Promise<readonly Offered[]> {
+export async function familiesOffered(): Promise<readonly Published[]> {
   const families = await shopDb().catalogueVersion.groupBy({
     by: ['family'],
     _min: { id: true },

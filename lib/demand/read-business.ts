@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Actor } from '@/lib/identity/actor'
 import { mayAs } from '@/lib/identity/actor'
 import { shopDb } from '@/lib/infra/db/shop'
+import { WISH_IN_WORDS } from './record-wish'
 
 export type BusinessOrder = {
   readonly number: string
@@ -20,12 +21,17 @@ export type BusinessOrder = {
 
 export type DemandCount = { readonly kind: string; readonly what: string; readonly count: number }
 
+/** A wish in the words it was said in; nobody's name, and nothing that leads to one. */
+export type WishWords = { readonly id: string; readonly text: string; readonly saidAtMs: number }
+
 export type BusinessView = {
+  readonly wishes: readonly WishWords[]
   readonly orders: readonly BusinessOrder[]
   readonly demand: readonly DemandCount[]
 }
 
 const MOST_ORDERS = 100
+const MOST_WISHES = 50
 
 /** The brand's first look at its shop: orders without persons, and what people asked for. */
 export async function readBusiness(
@@ -43,7 +49,17 @@ export async function readBusiness(
     orderBy: { _count: { id: 'desc' } },
     take: 30,
   })
+  const wishes = await shopDb().demandSignal.findMany({
+    where: { kind: WISH_IN_WORDS, text: { not: null } },
+    orderBy: { id: 'desc' },
+    take: MOST_WISHES,
+  })
   return ok({
+    wishes: wishes.map(({ id, text, createdAt }) => ({
+      id: String(id),
+      text: text ?? '',
+      saidAtMs: createdAt.getTime(),
+    })),
     orders: rows.map((row) => ({
       number: row.number,
       state: row.state,

@@ -1,5 +1,4 @@
 import type { Catalogue } from '@/lib/core/garment/catalogue'
-import { isSewnCut } from '@/lib/core/garment/cut'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Text } from '@/lib/core/shared/text'
 import { type Actor, mayAs } from '@/lib/identity/actor'
@@ -24,7 +23,6 @@ export type FamilyNote = {
   readonly family: string
   readonly name: Text
   readonly cut: string
-  readonly isOffered: boolean
   /** Newest first: the first is the one sold. */
   readonly versions: readonly VersionNote[]
 }
@@ -62,7 +60,6 @@ export async function readCatalogueVersions(
       family: row.family,
       name: catalogue.name,
       cut: catalogue.cut,
-      isOffered: isSewnCut(catalogue.cut),
       versions: [note, ...(families.get(row.family)?.versions ?? [])],
     })
   }

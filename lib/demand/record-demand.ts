@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/identity/actor'
 import { shopDb } from '@/lib/infra/db/shop'
 
 /** What people wish for that the shop does not make, by the page on which they said so. */
-export const WISHES = ['shirts', 'coats', 'ready-to-wear'] as const
+export const WISHES = ['ready-to-wear'] as const
 export type Wish = (typeof WISHES)[number]
 
 /** Enough for one house; more in a minute is a script, not people. */

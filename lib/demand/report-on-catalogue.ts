@@ -4,7 +4,6 @@ import { placeOf, pointerOf } from '@/lib/core/configuration/readers/json-places
 import type { ModelRefusal } from '@/lib/core/configuration/readers/model-refusal'
 import { readCatalogueFile } from '@/lib/core/configuration/readers/read-catalogue'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
-import { isSewnCut } from '@/lib/core/garment/cut'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Text } from '@/lib/core/shared/text'
 import { env } from '@/lib/infra/env'
@@ -46,7 +45,6 @@ export function reportOnCatalogue(text: string): Result<Read, Unreadable> {
     family: rest.id,
     version: rest.version,
     name: rest.name,
-    isOffered: cut !== undefined && isSewnCut(cut),
     modules: rest.modules.length,
     options: rest.modules.reduce((sum, { options }) => sum + options.length, 0),
     rules: rest.rules.length,

@@ -1,12 +1,11 @@
 import { isKnownOperation } from '@/lib/core/factory/routing'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
 import { visibleCloths } from '@/lib/core/garment/cloths'
-import { isSewnCut } from '@/lib/core/garment/cut'
 import type { Text } from '@/lib/core/shared/text'
 
 /**
  * What this shop asks of a catalogue beyond its format: that it has an address, is priced in the
- * shop's one currency, and, where its cut is sewn today, that picture and plant know its parts.
+ * shop's one currency, and that picture and plant know its parts.
  */
 export type ShopFinding = {
   readonly severity: 'error' | 'warning'
@@ -50,7 +49,7 @@ export function shopFindings(
             'zh-CN': `本店只用一种货币 ${currency}，而此处价格为 ${catalogue.currency}。`,
           }),
         ]),
-    ...(isSewnCut(catalogue.cut) ? sewable(catalogue, demo) : [NOT_SEWN]),
+    ...sewable(catalogue, demo),
   ]
 }
 
@@ -59,15 +58,6 @@ const error = (path: ShopFinding['path'], text: Text): ShopFinding => ({
   path,
   text,
 })
-
-const NOT_SEWN: ShopFinding = {
-  severity: 'warning',
-  path: ['cut'],
-  text: {
-    en: 'This cut can neither be drawn nor sewn here yet: it can be published and configured, but the shop does not offer it.',
-    'zh-CN': '本店尚不能绘制和缝制这种版型：可以发布和配置，但不会在店里出售。',
-  },
-}
 
 /** The cloths that drive faults lie on the shelf in the demo only. */
 function sewable({ modules }: Catalogue, demo: boolean): ShopFinding[] {

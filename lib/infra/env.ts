@@ -83,8 +83,17 @@ export const checkoutOrigin = (): string =>
 export const metadataOrigin = (): string =>
   process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 
+/** A digest of the drawing code, set by the build (next.config.js): part of every picture's address. */
+export const pictureVersion = (): string => process.env.PICTURE_VERSION ?? 'unbuilt'
+
 /** Data for tests and bench that is not part of the product; they skip and say so when it is unset. */
 export const evaluationData = (): string | undefined => process.env.EVALUATION_DATA || undefined
+
+/** For a program that this one starts: everything as it is here, but for what is said. */
+export const environmentWith = (own: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...own,
+})
 
 /** next-auth 4 reads its own address from the environment and from nowhere else. */
 export function tellNextAuthItsAddress(): void {

@@ -2,6 +2,7 @@ import nodemailer from 'nodemailer'
 import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
 import { env } from '@/lib/infra/env'
 import { enqueue } from '@/lib/infra/jobs/enqueue'
+import { letterHtml } from './letter-html'
 
 export type Letter = {
   readonly to: string
@@ -28,6 +29,7 @@ export async function sendMail(mailId: string): Promise<void> {
     to: mail.toAddress,
     subject: mail.subject,
     text: mail.text,
+    html: letterHtml(mail.text, env().BASE_URL),
     messageId: `<${mail.id}@market-of-one>`,
   })
   // A letter may carry the key to an account: once it is with its reader, nobody reads it here.

@@ -8,6 +8,8 @@ type Input = {
   readonly text: string
   readonly orderNumber?: string | undefined
   readonly key?: string | undefined
+  /** What somebody was looking at, where the question is not about an order. */
+  readonly about?: { readonly text: string; readonly path: string | null } | undefined
 }
 
 /**
@@ -20,7 +22,11 @@ export async function askTailor(
 ): Promise<Result<Message, AskRefusal | { readonly code: 'unknown-order' }>> {
   const who =
     actor.kind === 'person' ? { personId: actor.personId, fromName: actor.name } : { fromName: '' }
-  if (!input.orderNumber) return ask({ ...who, ownerKey: actor.ownerKey, text: input.text })
+  if (!input.orderNumber) {
+    const { text, path } = input.about ?? { text: '', path: null }
+    const about = { about: text, ...(path === null ? {} : { aboutPath: path }) }
+    return ask({ ...who, ...about, ownerKey: actor.ownerKey, text: input.text })
+  }
   const order = await readOrder(actor, { number: input.orderNumber, key: input.key })
   if (!order.ok) return refuse({ code: 'unknown-order' })
   return ask({

@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/infra/i18n/dates'
 import { translatorOf } from '@/lib/infra/i18n/translator'
 import { postMail } from '@/lib/infra/mail'
 import { paths } from '@/lib/paths'
+import { picturesInLetter } from './pictures-in-letter'
 
 /** Words under `letters` in messages/…/letters.json: `KIND.subject` and `KIND.text`. */
 export type OrderLetterKind = 'confirmation' | 'onItsWay' | 'delivered' | 'cancelled' | 'refused'
@@ -21,6 +22,7 @@ export async function writeOrderLetter(order: Order, kind: OrderLetterKind): Pro
   const to = order.contact?.contact.email
   if (!to || order.seeded) return
   const occurredShopMs = await readShopNowMs()
+  const pictures = kind === 'confirmation' ? await picturesInLetter(order) : []
   await shopDb().$transaction(async (tx) => {
     const noted = await moveOrder(tx, {
       orderId: order.id,
@@ -33,13 +35,14 @@ export async function writeOrderLetter(order: Order, kind: OrderLetterKind): Pro
     if (!noted.isNew) return
     const t = await translatorOf(order.locale, 'letters')
     const values = await valuesOf(tx, order, kind)
+    const drawn = pictures.length > 0 ? `\n\n${t('drawn')}\n${pictures.join('\n')}` : ''
     const isGuest = order.ownerKey.startsWith('guest:')
     const claim = isGuest && kind === 'confirmation' ? `\n\n${t('claim', values)}` : ''
     await postMail(tx, {
       to,
       kind: `order.${kind}`,
       subject: t(`${kind}.subject`, values),
-      text: `${t('greeting', values)}\n\n${t(`${kind}.text`, values)}\n\n${t('follow', values)}${claim}\n\n${t('closing')}`,
+      text: `${t('greeting', values)}\n\n${t(`${kind}.text`, values)}${drawn}\n\n${t('follow', values)}${claim}\n\n${t('closing')}`,
     })
   })
 }

@@ -1,7 +1,5 @@
-import { finishedMeasures } from '@/lib/core/body/finished-measures'
+import { draftingBody } from '@/lib/core/body/drafting-body'
 import type { ProductionPackage } from '@/lib/core/factory/wire-contract'
-import { hemMmOf } from '@/lib/core/fit/size-chart'
-import type { Catalogue } from '@/lib/core/garment/catalogue'
 import { buildPackage, type PackageInput } from '@/lib/core/pattern/production-package'
 import { deliveryOptions } from '@/lib/core/pricing/delivery'
 import { leaveByShopMs } from '@/lib/core/shared/delivery-day'
@@ -16,7 +14,7 @@ import { env } from '@/lib/infra/env'
 
 /**
  * The package of one garment: built once, stored, and from then on sent as it is. What the person's
- * body says is turned into finished measures here; the plant gets nothing else of it.
+ * body says is turned into pieces and finished measures; the plant gets nothing else of it.
  */
 export async function packageOf(
   order: Order,
@@ -24,41 +22,39 @@ export async function packageOf(
 ): Promise<Result<ProductionPackage, { readonly code: 'body-gone' }>> {
   const stored = await readPackage(garment.id)
   if (stored) return ok(stored)
-  const catalogue = await catalogueOfDesign(garment.design)
-  const fit = await plantFitOf(order, garment, catalogue)
-  if (!fit) return refuse({ code: 'body-gone' })
-  const made = buildPackage(
-    {
-      order: garmentNumber(order.number, garment.position),
-      // Random-looking but repeatable: a second worker names the garment the same.
-      tag: `urn:market-of-one:garment:${sha256(garment.id).slice(0, 24)}`,
-      labelToken: order.labelToken,
-      catalogue,
-      design: garment.design,
-      fit,
-      neededByShopMs: neededAtPlant(order),
-    },
-    sha256,
-  )
-  return ok(await storePackage(garment.id, made))
+  const input = await packageInputOf(order, garment)
+  if (!input) return refuse({ code: 'body-gone' })
+  return ok(await storePackage(garment.id, buildPackage(input, sha256)))
 }
 
-async function plantFitOf(
-  order: Order,
-  garment: Garment,
-  catalogue: Catalogue,
-): Promise<PackageInput['fit'] | null> {
-  const { fit, design } = garment
+/** What a garment's package is made from: from it the same package is built again, on any day. */
+export async function packageInputOf(order: Order, garment: Garment): Promise<PackageInput | null> {
+  const fit = await plantFitOf(order, garment)
+  if (!fit) return null
+  return {
+    order: garmentNumber(order.number, garment.position),
+    // Random-looking but repeatable: a second worker names the garment the same.
+    tag: `urn:market-of-one:garment:${sha256(garment.id).slice(0, 24)}`,
+    labelToken: order.labelToken,
+    catalogue: await catalogueOfDesign(garment.design),
+    design: garment.design,
+    fit,
+    neededByShopMs: neededAtPlant(order),
+  }
+}
+
+/** A body leaves the letter here and goes no further: the package holds what was drawn from it. */
+async function plantFitOf(order: Order, garment: Garment): Promise<PackageInput['fit'] | null> {
+  const { fit } = garment
   if (fit.kind === 'size') return fit
   const profile = await openOrderedProfile(fit, `package:${order.number}-${garment.position}`)
   if (!profile) return null
-  const { measures } = finishedMeasures({
-    sex: profile.sex,
-    values: profile.values,
+  return {
+    kind: 'measured',
+    inputHash: fit.inputHash,
     preference: fit.preference,
-    hemMm: hemMmOf(catalogue, design),
-  })
-  return { kind: 'measured', inputHash: fit.inputHash, finished: measures }
+    body: draftingBody(profile),
+  }
 }
 
 /** The customer's day, minus the carrier's. */

@@ -34,7 +34,7 @@ export async function routeOrder(orderId: string): Promise<'done' | 'silent'> {
 }
 
 /** What the plant refuses because of the garment; everything else is between it and us, and passes. */
-const FINAL = ['out-of-stock', 'no-capacity', 'unknown-operation'] as const
+const FINAL = ['out-of-stock', 'no-capacity', 'unknown-family', 'unknown-operation'] as const
 const isAboutTheGarment = (code: string): boolean => FINAL.some((final) => final === code)
 
 /** False when the plant gave no usable answer: it is asked again later, with the same key. */

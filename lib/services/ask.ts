@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { readShopNowMs } from '@/lib/infra/clock'
-import { shopDb } from '@/lib/infra/db/shop'
+import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
 import { tell } from '@/lib/infra/tell'
 import { type Message, toMessage } from './thread'
 
@@ -10,7 +10,9 @@ export type Question = {
   readonly personId?: string
   readonly text: string
   readonly orderId?: string
+  /** In words, and as a page of this shop that anybody may open. */
   readonly about?: string
+  readonly aboutPath?: string
 }
 
 export type AskRefusal = { readonly code: 'too-many-open' } | { readonly code: 'empty' }
@@ -20,33 +22,39 @@ const MOST_OPEN = 10
 const LONGEST = 2_000
 
 /** Puts a customer's question where the advisers see it. The same words twice in a row are one question. */
-export async function ask(question: Question): Promise<Result<Message, AskRefusal>> {
+export const ask = (question: Question): Promise<Result<Message, AskRefusal>> =>
+  shopDb().$transaction((tx) => askWithin(tx, question))
+
+/** The same as part of something larger. */
+export async function askWithin(
+  tx: ShopTx,
+  question: Question,
+): Promise<Result<Message, AskRefusal>> {
   const text = question.text.trim().slice(0, LONGEST)
   if (text === '') return refuse({ code: 'empty' })
-  return shopDb().$transaction(async (tx) => {
-    // One customer's questions are put one after the other, so that a double click asks once.
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`thread:${question.ownerKey}`}))::text`
-    const open = await tx.threadMessage.findMany({
-      where: { ownerKey: question.ownerKey, fromRole: 'customer', answeredAt: null },
-      orderBy: { id: 'desc' },
-    })
-    const same = open.find((row) => row.text === text && row.orderId === (question.orderId ?? null))
-    if (same) return ok(toMessage(same))
-    if (open.length >= MOST_OPEN) return refuse({ code: 'too-many-open' })
-    const row = await tx.threadMessage.create({
-      data: {
-        ownerKey: question.ownerKey,
-        orderId: question.orderId ?? null,
-        about: question.about ?? '',
-        fromRole: 'customer',
-        fromName: question.fromName,
-        personId: question.personId ?? null,
-        text,
-        shopMs: BigInt(await readShopNowMs(tx)),
-      },
-    })
-    await tell(tx, 'thread', row.ownerKey)
-    if (row.orderId) await tell(tx, 'order', row.orderId)
-    return ok(toMessage(row))
+  // One customer's questions are put one after the other, so that a double click asks once.
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`thread:${question.ownerKey}`}))::text`
+  const open = await tx.threadMessage.findMany({
+    where: { ownerKey: question.ownerKey, fromRole: 'customer', answeredAt: null },
+    orderBy: { id: 'desc' },
   })
+  const same = open.find((row) => row.text === text && row.orderId === (question.orderId ?? null))
+  if (same) return ok(toMessage(same))
+  if (open.length >= MOST_OPEN) return refuse({ code: 'too-many-open' })
+  const row = await tx.threadMessage.create({
+    data: {
+      ownerKey: question.ownerKey,
+      orderId: question.orderId ?? null,
+      about: question.about ?? '',
+      aboutPath: question.aboutPath ?? null,
+      fromRole: 'customer',
+      fromName: question.fromName,
+      personId: question.personId ?? null,
+      text,
+      shopMs: BigInt(await readShopNowMs(tx)),
+    },
+  })
+  await tell(tx, 'thread', row.ownerKey)
+  if (row.orderId) await tell(tx, 'order', row.orderId)
+  return ok(toMessage(row))
 }

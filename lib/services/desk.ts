@@ -60,6 +60,7 @@ export async function answer(
         ownerKey: question.ownerKey,
         orderId: question.orderId,
         about: question.about,
+        aboutPath: question.aboutPath,
         fromRole: 'adviser',
         fromName: actor.name,
         personId: actor.personId,

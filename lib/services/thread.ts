@@ -7,6 +7,8 @@ export type Message = {
   readonly fromName: string
   readonly text: string
   readonly about: string
+  /** The page it is about, where that is one that anybody may open. */
+  readonly aboutPath: string | null
   readonly createdAtMs: number
   readonly shopMs: number
   readonly answered: boolean
@@ -18,6 +20,7 @@ type Row = {
   fromName: string
   text: string
   about: string
+  aboutPath: string | null
   createdAt: Date
   shopMs: bigint
   answeredAt: Date | null
@@ -29,6 +32,7 @@ export const toMessage = (row: Row): Message => ({
   fromName: row.fromName,
   text: row.text,
   about: row.about,
+  aboutPath: row.aboutPath,
   createdAtMs: row.createdAt.getTime(),
   shopMs: Number(row.shopMs),
   answered: row.answeredAt !== null,

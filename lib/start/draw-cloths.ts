@@ -52,8 +52,8 @@ export async function drawCloths(cloths: readonly Cloth[], folder: string): Prom
 }
 
 async function main(): Promise<void> {
-  const { CLOTHS } = await import('@/lib/core/garment/cloths.data')
-  process.stdout.write(`${await drawCloths(CLOTHS, 'public/cloth')}\n`)
+  const { ALL_CLOTHS } = await import('@/lib/core/garment/cloths')
+  process.stdout.write(`${await drawCloths(ALL_CLOTHS, 'public/cloth')}\n`)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main()

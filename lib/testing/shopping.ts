@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { SizeFit } from '@/lib/core/fit/fit'
+import type { Fit, SuitSize } from '@/lib/core/fit/fit'
 import type { Design } from '@/lib/core/garment/design'
-import { catalogueOf } from '@/lib/core/garment/families'
+import { catalogueOf, type HouseFamily } from '@/lib/core/garment/families'
 import { addToBag } from '@/lib/demand/add-to-bag'
 import type { CheckoutWish } from '@/lib/demand/checkout-wish'
 import { readBag } from '@/lib/demand/read-bag'
@@ -10,18 +10,21 @@ import type { Actor } from '@/lib/identity/actor'
 /** A guest nobody else is, as the cookie would make one. */
 export const newGuest = (): Actor => ({ kind: 'guest', ownerKey: `guest:${randomUUID()}` })
 
-/** A plain valid suit, with one option changed where a test wants another garment. */
-export const plainSuit = (change: Readonly<Record<string, string>> = {}): Design => {
-  const catalogue = catalogueOf('suit-men', { demo: true })
-  return {
-    family: 'suit-men',
-    catalogueVersion: catalogue.version,
-    options: { ...catalogue.defaults, ...change },
-    values: {},
-  }
+/** The plain garment of a family of the house. */
+export const plainGarment = (
+  family: HouseFamily,
+  change: Readonly<Record<string, string>> = {},
+): Design => {
+  const catalogue = catalogueOf(family, { demo: true })
+  const options = { ...catalogue.defaults, ...change }
+  return { family, catalogueVersion: catalogue.version, options, values: {} }
 }
 
-export const SIZE_50: SizeFit = {
+/** A plain valid suit, with one option changed where a test wants another garment. */
+export const plainSuit = (change: Readonly<Record<string, string>> = {}): Design =>
+  plainGarment('suit-men', change)
+
+export const SIZE_50: SuitSize = {
   kind: 'size',
   jacket: 50,
   jacketLength: 'regular',
@@ -34,8 +37,17 @@ export async function readyToPay(
   actor: Actor,
   change: Readonly<Record<string, string>> = {},
 ): Promise<CheckoutWish> {
-  const added = await addToBag(actor, { design: plainSuit(change), fit: SIZE_50 })
-  if (!added.ok) throw new Error(`not added: ${JSON.stringify(added.error)}`)
+  return readyToPayFor(actor, { design: plainSuit(change), fit: SIZE_50 })
+}
+
+export async function readyToPayFor(
+  actor: Actor,
+  ...garments: readonly { readonly design: Design; readonly fit: Fit }[]
+): Promise<CheckoutWish> {
+  for (const garment of garments) {
+    const added = await addToBag(actor, garment)
+    if (!added.ok) throw new Error(`not added: ${JSON.stringify(added.error)}`)
+  }
   return wishFor(actor)
 }
 

@@ -1,6 +1,6 @@
 import type { BodyProfile } from '@/lib/core/body/body-profile'
 import type { StationId } from '@/lib/core/factory/stations.data'
-import type { SizeFit } from '@/lib/core/fit/fit'
+import type { SizeFit, SuitSize } from '@/lib/core/fit/fit'
 import type { OccasionId } from '@/lib/core/garment/catalogue'
 import type { HouseFamily } from '@/lib/core/garment/families'
 import type { DeliveryMethodId } from '@/lib/core/pricing/delivery.data'
@@ -44,7 +44,7 @@ export type SeededOrder = {
   readonly reach: Reach
 }
 
-const men = (jacket: number, trousers = jacket): SizeFit => ({
+const men = (jacket: number, trousers = jacket): SuitSize => ({
   kind: 'size',
   jacket,
   jacketLength: 'regular',
@@ -52,7 +52,7 @@ const men = (jacket: number, trousers = jacket): SizeFit => ({
   insideLegMm: 820,
 })
 
-const women = (jacket: number): SizeFit => ({ ...men(jacket), insideLegMm: 780 })
+const women = (jacket: number): SuitSize => ({ ...men(jacket), insideLegMm: 780 })
 
 type Who = Pick<SeededOrder, 'ownerKey' | 'email' | 'name' | 'phone' | 'locale' | 'address'>
 

@@ -11,6 +11,14 @@ import { inOtherLanguage, paths } from '@/lib/paths'
 import { DemoFrame } from '../demo-frame'
 import { toggleLens } from './actions'
 
+/** Which pages stand under which word of the header. */
+const SUITS = [
+  'suits',
+  ...['suit-women', 'suit-men', 'trousers', 'waistcoat'].map((cut) => `configure/${cut}`),
+]
+const SHIRTS = ['shirts', 'configure/shirt']
+const COATS = ['coats', 'configure/overcoat', 'configure/down-jacket']
+
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
 
 export default async function ShopLayout({ children, params }: Props) {
@@ -27,11 +35,15 @@ export default async function ShopLayout({ children, params }: Props) {
         homeHref={paths.home(locale)}
         navLabel={t('nav.label')}
         nav={[
-          { label: t('nav.suits'), href: paths.suits(locale) },
-          { label: t('nav.shirts'), href: paths.shirts(locale) },
-          { label: t('nav.coats'), href: paths.coats(locale) },
-          { label: t('nav.readyToWear'), href: paths.readyToWear(locale) },
-          { label: t('nav.ask'), href: paths.ask(locale) },
+          { label: t('nav.suits'), href: paths.suits(locale), pages: SUITS },
+          { label: t('nav.shirts'), href: paths.shirts(locale), pages: SHIRTS },
+          { label: t('nav.coats'), href: paths.coats(locale), pages: COATS },
+          {
+            label: t('nav.readyToWear'),
+            href: paths.readyToWear(locale),
+            pages: ['ready-to-wear'],
+          },
+          { label: t('nav.ask'), href: paths.ask(locale), pages: ['ask'] },
         ]}
         tools={[
           { label: t('tools.bag', { count }), href: paths.bag(locale) },

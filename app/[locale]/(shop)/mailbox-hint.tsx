@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
 
 /** Where the letters of the demonstration lie; nothing where letters really leave the house. */
 export async function MailboxHint({ href }: { readonly href: string | null }) {

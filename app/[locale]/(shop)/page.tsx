@@ -50,9 +50,14 @@ export default async function HomePage({ params }: Props) {
               date={date}
               firstDate={today}
               quiet={
-                <ButtonLink kind="word" href={paths.measure(locale)}>
-                  {t('measurements')}
-                </ButtonLink>
+                <>
+                  <ButtonLink kind="word" href={paths.guide(locale)}>
+                    {t('guideMe')}
+                  </ButtonLink>
+                  <ButtonLink kind="word" href={paths.measure(locale)}>
+                    {t('measurements')}
+                  </ButtonLink>
+                </>
               }
             />
           </div>
@@ -62,7 +67,9 @@ export default async function HomePage({ params }: Props) {
       <Suspense fallback={<p className="section small min-h-44 text-ink2">{t('loading')}</p>}>
         <Dates {...{ locale, design, date }} occasion="wedding" />
       </Suspense>
-      <Facts locale={locale} />
+      <Suspense fallback={<p className="section small min-h-44 text-ink2">{t('loading')}</p>}>
+        <Facts locale={locale} />
+      </Suspense>
       <Looks
         {...{ locale, date }}
         occasion="wedding"
@@ -74,7 +81,7 @@ export default async function HomePage({ params }: Props) {
         steps={steps}
         stations={[t('made.stations.cut'), t('made.stations.press'), t('made.stations.pack')]}
         jacket={<NumberedJacket {...{ design, locale }} />}
-        small={<PictureOf {...{ design, locale }} isOrnament level={1} widthPx={72} />}
+        small={<PictureOf {...{ design, locale }} isOrnament widthPx={72} />}
       />
       <Doors locale={locale} />
     </div>

@@ -8,6 +8,7 @@ import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { paths } from '@/lib/paths'
 import { DemandTable } from './demand-table'
 import { OrdersTable } from './orders-table'
+import { WishTable } from './wish-table'
 
 type Props = { readonly params: Promise<{ locale: string }> }
 
@@ -28,6 +29,7 @@ export default async function BusinessPage({ params }: Props) {
         <>
           <OrdersTable locale={locale} orders={view.value.orders} />
           <DemandTable demand={view.value.demand} />
+          <WishTable locale={locale} wishes={view.value.wishes} />
         </>
       ) : (
         <section className="section">
@@ -50,6 +52,11 @@ export default async function BusinessPage({ params }: Props) {
           <p>
             <ButtonLink kind="word" href={paths.businessCatalogue(locale)}>
               {t('connect.catalogue')}
+            </ButtonLink>
+          </p>
+          <p>
+            <ButtonLink kind="word" href={paths.businessChoosing(locale)}>
+              {t('connect.choosing')}
             </ButtonLink>
           </p>
           <p>

@@ -17,13 +17,11 @@ export default async function DeskLayout({ children, params }: Props) {
       <WorkFrame
         homeHref={paths.home(locale)}
         place={t('place')}
-        tools={[
-          {
-            label: locale === 'en' ? '中文' : 'English',
-            href: inOtherLanguage(paths.desk(locale)),
-            lang: other,
-          },
-        ]}
+        otherLanguage={{
+          label: locale === 'en' ? '中文' : 'English',
+          href: inOtherLanguage(paths.desk(locale)),
+          lang: other,
+        }}
       >
         {children}
       </WorkFrame>

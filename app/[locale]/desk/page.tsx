@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AskForm } from '@/components/services/ask-form'
+import { MessageAbout } from '@/components/services/message-about'
 import { Thread } from '@/components/services/thread'
 import { ButtonLink } from '@/components/ui/button'
 import { LiveRefresh } from '@/components/ui/live-refresh'
@@ -9,10 +10,12 @@ import { currentActor } from '@/lib/identity/current-actor'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { paths } from '@/lib/paths'
+import { picturesOf } from '@/lib/services/bespoke'
 import { readDesk } from '@/lib/services/desk'
 import { newestMessageId } from '@/lib/services/thread'
 import { answerAction } from './actions'
 import { deskFormLabels } from './desk-form-labels'
+import { WishPicture } from './wish-picture'
 
 type Props = { readonly params: Promise<{ locale: string }> }
 
@@ -38,6 +41,7 @@ export default async function DeskPage({ params }: Props) {
       </div>
     )
   const labels = await deskFormLabels()
+  const pictures = await picturesOf(desk.value.map(({ id }) => id))
   return (
     <div className="wrap">
       <PageHead title={t('title')} lead={t('waiting', { count: desk.value.length })} />
@@ -50,15 +54,13 @@ export default async function DeskPage({ params }: Props) {
         >
           <div className="lg:col-span-7">
             <p className="text-small text-ink2">
-              {[
-                question.fromName || t('guest'),
-                formatDay(question.createdAtMs, locale, 'time'),
-                question.about,
-              ]
+              {[question.fromName || t('guest'), formatDay(question.createdAtMs, locale, 'time')]
                 .filter(Boolean)
                 .join(t('separator'))}
             </p>
             <p className="lead mt-2 whitespace-pre-wrap">{question.text}</p>
+            <MessageAbout about={{ text: question.about, href: question.aboutPath }} />
+            <WishPicture {...{ locale }} requestId={pictures.get(question.id)} alt={t('picture')} />
             {question.earlier.length > 0 && (
               <Thread
                 label={t('earlier')}

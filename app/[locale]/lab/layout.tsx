@@ -16,13 +16,11 @@ export default async function LabLayout({ children, params }: Props) {
       <WorkFrame
         homeHref={paths.home(locale)}
         place={t('lab.place')}
-        tools={[
-          {
-            label: locale === 'en' ? '中文' : 'English',
-            href: inOtherLanguage(paths.lab(locale)),
-            lang: locale === 'en' ? 'zh-CN' : 'en',
-          },
-        ]}
+        otherLanguage={{
+          label: locale === 'en' ? '中文' : 'English',
+          href: inOtherLanguage(paths.lab(locale)),
+          lang: locale === 'en' ? 'zh-CN' : 'en',
+        }}
       >
         {children}
       </WorkFrame>

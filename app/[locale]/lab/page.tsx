@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Chain } from '@/components/learn/chain'
+import { Link } from '@/components/ui/link'
 import { PageHead } from '@/components/ui/page-head'
 import { MODELS } from '@/lib/core/business-model/models.data'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { GarmentRow } from '@/components/plant/garment-table'
 import { STATION_NAMES } from '@/lib/core/factory/station-names.data'
-import { isSewnCut } from '@/lib/core/garment/cut'
+import { isCut } from '@/lib/core/garment/cut'
 import { catalogueOf } from '@/lib/core/garment/families'
 import type { Locale } from '@/lib/core/shared/text'
 import { formatDay } from '@/lib/infra/i18n/dates'
@@ -9,7 +9,7 @@ import type { FloorOrder } from '@/lib/manufacturing/plant/read-floor'
 
 /** A package names the cut; a plant knows no other family of a shop. */
 const garmentName = (cut: string, locale: Locale): string =>
-  isSewnCut(cut) ? catalogueOf(cut).name[locale] : cut
+  isCut(cut) ? catalogueOf(cut).name[locale] : cut
 
 /** The floor's garments in words; a promise that moved shows what was promised first. */
 export async function garmentRows(

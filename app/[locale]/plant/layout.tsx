@@ -19,13 +19,11 @@ export default async function PlantLayout({ children, params }: Props) {
       <WorkFrame
         homeHref={paths.home(locale)}
         place={t('place')}
-        tools={[
-          {
-            label: locale === 'en' ? '中文' : 'English',
-            href: inOtherLanguage(paths.plant(locale)),
-            lang: locale === 'en' ? 'zh-CN' : 'en',
-          },
-        ]}
+        otherLanguage={{
+          label: locale === 'en' ? '中文' : 'English',
+          href: inOtherLanguage(paths.plant(locale)),
+          lang: locale === 'en' ? 'zh-CN' : 'en',
+        }}
       >
         {children}
       </WorkFrame>

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FitPreference } from '@/lib/core/fit/fit'
+import { CUTS } from '@/lib/core/garment/cut'
 import { bodyProfileSchema } from './body-profile-schema'
-import { checkProfile } from './check-profile'
-import { FINISHED_KEYS, finishedMeasures } from './finished-measures'
+import { finishedMeasures } from './finished-measures'
 import { BODY_KEYS, type BodyValues } from './measurement'
 import { MEASUREMENTS } from './measurements.data'
 
@@ -19,9 +20,6 @@ const man: BodyValues = {
   sleeveRight: 592,
   inseam: 844,
 }
-const codes = (values: BodyValues) =>
-  checkProfile('m', values).map(({ key, code }) => `${code}:${key}`)
-
 describe('the measurements', () => {
   it('are all there, in both languages, with what is usual inside what is allowed', () => {
     expect(MEASUREMENTS.map(({ key }) => key).sort()).toEqual([...BODY_KEYS].sort())
@@ -38,44 +36,26 @@ describe('the measurements', () => {
   })
 })
 
-describe('the check of a profile', () => {
-  it('finds nothing in an ordinary body', () => expect(codes(man)).toEqual([]))
-
-  it('asks for what a suit needs', () => {
-    expect(codes({ height: 1755, weight: 84 })).toContain('missing:chest')
-    expect(codes({ height: 1755, weight: 84 })).not.toContain('missing:calf')
-  })
-
-  it.each([
-    ['half-girth:chest', { chest: 528 }],
-    ['inches:chest', { chest: 410 }],
-    ['inches:waist', { waist: 370 }],
-    ['pounds:weight', { weight: 186 }],
-    ['outseam-for-inseam:inseam', { inseam: 1054 }],
-    ['chest-under-waist:chest', { chest: 900, waist: 1010 }],
-    ['seat-under-waist:seat', { seat: 880, waist: 1000 }],
-    ['sides-differ:sleeveRight', { sleeveRight: 560 }],
-    ['out-of-range:height', { height: 3000 }],
-  ])('says %s', (finding, wrong) => {
-    expect(codes({ ...man, ...wrong })).toContain(finding)
-  })
-})
-
 describe('finished measures', () => {
   it('grow with the preference and keep the sides apart', () => {
-    const of = (preference: 'slim' | 'regular' | 'relaxed') =>
-      finishedMeasures({ sex: 'm', values: { ...man, sleeveRight: 600 }, preference }).measures
-    expect(of('slim').chest).toBeLessThan(of('regular').chest)
-    expect(of('regular').chest).toBeLessThan(of('relaxed').chest)
+    const of = (preference: FitPreference) =>
+      finishedMeasures({
+        cut: 'suit-men',
+        sex: 'm',
+        values: { ...man, sleeveRight: 600 },
+        preference,
+      }).measures
+    expect(of('slim').chest).toBeLessThan(of('regular').chest ?? 0)
+    expect(of('regular').chest).toBeLessThan(of('relaxed').chest ?? 0)
     expect(of('regular').chest).toBe(1140.5)
-    expect(of('regular').sleeveRight - of('regular').sleeveLeft).toBe(8)
+    const { sleeveLeft = 0, sleeveRight = 0 } = of('regular')
+    expect(sleeveRight - sleeveLeft).toBe(8)
   })
 
   it('name what was assumed', () => {
-    expect(finishedMeasures({ sex: 'm', values: man, preference: 'regular' }).assumed).toEqual([
-      'waistH',
-      'thigh',
-    ])
+    expect(
+      finishedMeasures({ cut: 'suit-men', sex: 'm', values: man, preference: 'regular' }).assumed,
+    ).toEqual(['waistH', 'thigh'])
   })
 
   it('are whole tenths for every allowed body', () => {
@@ -85,11 +65,16 @@ describe('finished measures', () => {
       ),
     )
     fc.assert(
-      fc.property(values, fc.constantFrom('m' as const, 'w' as const), (body, sex) => {
-        const { measures } = finishedMeasures({ sex, values: body, preference: 'regular' })
-        for (const key of FINISHED_KEYS)
-          expect(Math.abs(measures[key] * 10 - Math.round(measures[key] * 10))).toBeLessThan(1e-6)
-      }),
+      fc.property(
+        values,
+        fc.constantFrom(...CUTS),
+        fc.constantFrom('m' as const, 'w' as const),
+        (body, cut, sex) => {
+          const { measures } = finishedMeasures({ cut, sex, values: body, preference: 'regular' })
+          for (const mm of Object.values(measures))
+            expect(Math.abs(mm * 10 - Math.round(mm * 10))).toBeLessThan(1e-6)
+        },
+      ),
     )
   })
 })

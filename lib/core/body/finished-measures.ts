@@ -1,96 +1,137 @@
 import type { FitPreference } from '@/lib/core/fit/fit'
+import type { CutId } from '@/lib/core/garment/cut'
 import {
   ACROSS_PER_BIACROMIAL,
+  COLLAR_MORE_MM,
+  CUFF_MORE_MM,
   DEFAULT_HEM_MM,
-  EASE,
+  DEFAULT_LENGTH_MM,
   INSEAM_LESS_MM,
+  JACKET_PER_BACK,
+  LENGTHS_SAID_AT_MM,
   RISE_MORE_MM,
+  TOP_EASE,
+  type Top,
+  TROUSER_EASE,
+  WAISTCOAT_PER_BACK,
 } from './ease.data'
-import { estimate } from './estimate'
+import type { FinishedKey, FinishedMeasures } from './finished-keys'
 import type { BodyKey, BodyValues, Sex } from './measurement'
+import { bodyModel } from './model/body-model'
+import { type Prediction, predictBody } from './model/predict-body'
+import { answersOf } from './profile-answers'
 
 /**
- * The finished garment, measured flat and doubled where it is a girth; mm rounded to 0.1 (contracts,
- * "Pattern"). `backLength` is the jacket's back, nape to hem; `shoulderLeft/Right` run from the
- * centre back to the shoulder tip; `hips` is the jacket at the seat, `trouserWaist` ours. The only
- * measures that a plant ever sees.
+ * A body and a preference become the finished garment; each cut has its own measures
+ * (finished-keys), lengths follow what the design says of them.
  */
-export const FINISHED_KEYS = [
-  'chest',
-  'waist',
-  'hips',
-  'backLength',
-  'sleeveLeft',
-  'sleeveRight',
-  'shoulderLeft',
-  'shoulderRight',
-  'trouserWaist',
-  'inseam',
-  'outseam',
-  'thigh',
-  'hem',
-] as const
-export type FinishedKey = (typeof FINISHED_KEYS)[number]
-export type FinishedMeasures = Readonly<Record<FinishedKey, number>>
-
-/** How far a finished garment may miss before the inspection calls it a deviation, mm (ours). */
-export const TOLERANCES_MM: FinishedMeasures = {
-  chest: 10,
-  waist: 10,
-  hips: 10,
-  backLength: 6,
-  sleeveLeft: 5,
-  sleeveRight: 5,
-  shoulderLeft: 4,
-  shoulderRight: 4,
-  trouserWaist: 8,
-  inseam: 6,
-  outseam: 8,
-  thigh: 8,
-  hem: 5,
-}
-
 export type Finished = {
   readonly measures: FinishedMeasures
-  /** Body measures that were not given and were taken from the estimate instead. */
+  /** Body measures that were not given and were predicted from those that were. */
   readonly assumed: readonly BodyKey[]
 }
 
-const tenth = (mm: number): number => Math.round(mm * 10) / 10
+/** What the chosen options say of lengths and widths; see core/fit/style-of. */
+export type FinishedStyle = {
+  readonly hemMm?: number
+  /** Nape to hem on a body of 178 cm. */
+  readonly lengthMm?: number
+  /** Of a long sleeve: a short one has so much of it, a gilet none. */
+  readonly sleeveShare?: number
+}
 
-export function finishedMeasures(body: {
+type Wearer = {
+  readonly cut: CutId
   readonly sex: Sex
   readonly values: BodyValues
   readonly preference: FitPreference
-  readonly hemMm?: number
-}): Finished {
-  const { sex, values, preference } = body
-  const ease = EASE[preference]
+  readonly style?: FinishedStyle
+}
+
+type Body = (key: BodyKey) => number
+type Draft = Partial<Record<FinishedKey, number>>
+
+export function finishedMeasures(wearer: Wearer): Finished {
+  const { sex, values } = wearer
   const assumed = new Set<BodyKey>()
-  const of = (key: BodyKey): number => {
+  const isStarted = values.height !== undefined && values.weight !== undefined
+  // A whole body, as every standard size has one, asks for no prediction.
+  let predicted: Prediction | undefined
+  const of: Body = (key) => {
     const given = values[key]
     if (given !== undefined) return given
-    const guess = estimate(sex, values, key)
+    if (isStarted) predicted ??= predictBody(bodyModel(sex), answersOf({ sex, values }))
+    const guess = predicted?.[key] ?? (key.startsWith('sleeve') ? predicted?.sleeve : undefined)
     if (!guess) throw new RangeError(`neither ${key} nor height and weight are known`)
     assumed.add(key)
-    return guess.meanMm
+    return Math.round(guess.mean)
   }
-  const shoulder = (of('biacromial') * ACROSS_PER_BIACROMIAL + ease.shouldersMm) / 2
-  const inseam = of('inseam') - INSEAM_LESS_MM
-  const measures: FinishedMeasures = {
-    chest: tenth(of('chest') * (1 + ease.chest)),
-    waist: tenth(of('waist') * (1 + ease.waist)),
-    hips: tenth(of('seat') * (1 + ease.hips)),
-    backLength: tenth(of('backLength') * ease.jacketPerBack),
-    sleeveLeft: tenth(of('sleeveLeft') + ease.sleeveMm),
-    sleeveRight: tenth(of('sleeveRight') + ease.sleeveMm),
-    shoulderLeft: tenth(shoulder),
-    shoulderRight: tenth(shoulder),
-    trouserWaist: tenth(of('waist') * (1 + ease.trouserWaist)),
-    inseam: tenth(inseam),
-    outseam: tenth(inseam + of('waistH') - of('inseam') + RISE_MORE_MM),
-    thigh: tenth(of('thigh') * (1 + ease.thigh)),
-    hem: tenth(body.hemMm ?? DEFAULT_HEM_MM),
-  }
+  const measures = Object.fromEntries(
+    Object.entries(garment(wearer, of)).map(([key, mm]) => [key, Math.round(mm * 10) / 10]),
+  ) as FinishedMeasures
   return { measures, assumed: [...assumed] }
+}
+
+function garment({ cut, preference, style = {} }: Wearer, of: Body): Draft {
+  switch (cut) {
+    case 'suit-men':
+    case 'suit-women': {
+      const { hips: _, ...legs } = trousers(preference, style, of)
+      const backLength = of('backLength') * JACKET_PER_BACK[preference]
+      const jacket = { ...top('jacket', preference, 1, of), ...seat('jacket', preference, of) }
+      return { ...jacket, backLength, ...legs }
+    }
+    case 'trousers':
+      return trousers(preference, style, of)
+    case 'waistcoat': {
+      const backLength = of('backLength') * WAISTCOAT_PER_BACK
+      return { ...top('waistcoat', preference, 0, of), backLength }
+    }
+    case 'shirt':
+    case 'overcoat':
+    case 'down-jacket': {
+      const { lengthMm = DEFAULT_LENGTH_MM[cut], sleeveShare = 1 } = style
+      return {
+        ...top(cut, preference, sleeveShare, of),
+        ...seat(cut, preference, of),
+        backLength: (lengthMm * of('height')) / LENGTHS_SAID_AT_MM,
+        ...(cut === 'shirt' ? { collar: of('neck') + COLLAR_MORE_MM } : {}),
+        ...(cut === 'shirt' && sleeveShare === 1 ? { cuff: of('wrist') + CUFF_MORE_MM } : {}),
+      }
+    }
+    default:
+      return cut satisfies never
+  }
+}
+
+function top(garment: Top, preference: FitPreference, sleeveShare: number, of: Body): Draft {
+  const ease = TOP_EASE[garment][preference]
+  const shoulder = (of('biacromial') * ACROSS_PER_BIACROMIAL + ease.shouldersMm) / 2
+  const sleeve = (key: 'sleeveLeft' | 'sleeveRight') => (of(key) + ease.sleeveMm) * sleeveShare
+  return {
+    chest: of('chest') * (1 + ease.chest),
+    waist: of('waist') * (1 + ease.waist),
+    shoulderLeft: shoulder,
+    shoulderRight: shoulder,
+    ...(sleeveShare > 0
+      ? { sleeveLeft: sleeve('sleeveLeft'), sleeveRight: sleeve('sleeveRight') }
+      : {}),
+  }
+}
+
+const seat = (garment: Top, preference: FitPreference, of: Body): Draft => ({
+  hips: of('seat') * (1 + TOP_EASE[garment][preference].hips),
+})
+
+function trousers(preference: FitPreference, { hemMm }: FinishedStyle, of: Body): Draft {
+  const ease = TROUSER_EASE[preference]
+  const inseam = of('inseam') - INSEAM_LESS_MM
+  return {
+    trouserWaist: of('waist') * (1 + ease.waist),
+    hips: of('seat') * (1 + ease.hips),
+    inseam,
+    outseam: inseam + of('waistH') - of('inseam') + RISE_MORE_MM,
+    thigh: of('thigh') * (1 + ease.thigh),
+    hem: hemMm ?? DEFAULT_HEM_MM,
+  }
 }

@@ -1,4 +1,3 @@
-import type { SewnCut } from '@/lib/core/garment/cut'
 import type { Text } from '@/lib/core/shared/text'
 
 /**
@@ -26,6 +25,7 @@ export const BODY_KEYS = [
   'wrist',
   'inseam',
   'waistH',
+  'waistToSeat',
   'kneeH',
   'cervicalH',
   'thigh',
@@ -40,7 +40,6 @@ export type BodyKey = (typeof BODY_KEYS)[number]
 
 /** ANSUR II and the size systems know two; a person chooses which chart to start from. */
 export type Sex = 'm' | 'w'
-export const sexOf = (cut: SewnCut): Sex => (cut === 'suit-women' ? 'w' : 'm')
 
 export type Unit = 'mm' | 'kg' | 'degree'
 export type Span = readonly [from: number, to: number]
@@ -54,13 +53,14 @@ export type Measurement = {
   /** How to measure, in one sentence. */
   readonly how: Text
   readonly unit: Unit
-  /** A suit cannot be drawn without it. */
-  readonly required: boolean
   readonly side?: 'left' | 'right'
   /** Outside it a value is taken for a slip of the tape and refused. */
   readonly allowed: Span
   /** 5 % to 95 % of the survey; null where the survey did not measure it. */
   readonly typical: Readonly<Record<Sex, Span>> | null
 }
+
+/** Without these nothing can be predicted; every other measure may be left open. */
+export const NEEDED: readonly BodyKey[] = ['height', 'weight']
 
 export type BodyValues = Readonly<Partial<Record<BodyKey, number>>>

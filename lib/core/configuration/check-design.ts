@@ -1,4 +1,5 @@
 import type { Design } from '@/lib/core/garment/design'
+import { carriesLetters } from '@/lib/core/garment/letters'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Blocking, GarmentChoices } from './garment-choices'
 import { optionOf } from './option-of'
@@ -39,7 +40,7 @@ export function checkDesign(
   if (!choices.isPossible(design.options))
     return refuse({ code: 'rule-violated', rules: choices.broken(design.options) })
   const letters = design.values.monogram
-  const isSewn = design.options.monogram === 'initials'
+  const isSewn = carriesLetters(design.options)
   if (isSewn ? letters === undefined || !isMonogram(letters) : letters !== undefined)
     return refuse({ code: 'monogram-invalid' })
   return ok(design)

@@ -75,7 +75,7 @@ function costOfChange(choices: GarmentChoices, options: Options): Float64Array {
   return cost
 }
 
-function valuesToOptions({ engine }: GarmentChoices, values: readonly number[]): Options {
+export function valuesToOptions({ engine }: GarmentChoices, values: readonly number[]): Options {
   return Object.fromEntries(
     engine.names(values).map((name) => {
       const at = name.indexOf('=')

@@ -1,10 +1,13 @@
+import type { CutId } from '@/lib/core/garment/cut'
+
 /**
- * Operations of a suit and their standard minutes (SAM: one garment, before efficiency).
+ * Operations of each cut and their standard minutes (SAM: one garment, before efficiency).
  * Source: routing table of our factory facts, section 4.2. The facts carry over with their marks, the
  * file does not. Marks: S sourced (the source is named), D derived from sourced totals, A assumption
- * inside the sourced bracket (jacket: 28 minutes of batch sewing … 411 all-staff minutes a suit).
- * `DRF`, `CHK` and `PCK` are ours (A): the table grades automatically, does not have a person check a
- * personal pattern, and ends at the inspection.
+ * inside the sourced bracket (jacket: 28 minutes of batch sewing … 411 all-staff minutes a suit; down
+ * jacket: 120 to 240 worked minutes). `DRF`, `CHK` and `PCK` are ours (A): the table grades
+ * automatically, does not have a person check a personal pattern, and ends at the inspection; shirt
+ * and down jacket bring a packing of their own. What a coat takes over a jacket is ours (A) too.
  */
 export type OperationMark = 'S' | 'D' | 'A'
 
@@ -60,19 +63,86 @@ export const TROUSER_OPERATIONS: readonly Operation[] = [
   { id: 'TR-QC', minutes: 2, mark: 'A' },
 ]
 
+const SHIRT_CASE = 'a published shirt case, 15 operations, 25.51 minutes'
+const shirt = (id: string, minutes: number): Operation => ({
+  ...{ id, minutes, mark: 'S' },
+  source: SHIRT_CASE,
+})
+
+const SHIRT_OPERATIONS: readonly Operation[] = [
+  shirt('SH-COL', 3.9),
+  shirt('SH-CUF', 2),
+  shirt('SH-SLV', 0.65),
+  shirt('SH-FRT', 2.5),
+  shirt('SH-BCK', 1.7),
+  shirt('SH-SHD', 0.66),
+  shirt('SH-ACL', 1.65),
+  shirt('SH-ASL', 1.55),
+  shirt('SH-STD', 0.65),
+  shirt('SH-SID', 1.8),
+  shirt('SH-ACF', 1.55),
+  shirt('SH-HEM', 1.7),
+  shirt('SH-QC', 1.5),
+  shirt('SH-IRN', 1.95),
+  shirt('SH-PCK', 1.75),
+]
+
+const WAISTCOAT_OPERATIONS: readonly Operation[] = [
+  { id: 'WC-FUS', minutes: 1, mark: 'A' },
+  { id: 'WC-FRT', minutes: 6, mark: 'A' },
+  { id: 'WC-LIN', minutes: 4, mark: 'A' },
+  { id: 'WC-ASM', minutes: 7, mark: 'A' },
+  { id: 'WC-BTN', minutes: 2.5, mark: 'A' },
+  { id: 'WC-PRS', minutes: 3, mark: 'A' },
+  { id: 'WC-QC', minutes: 1.5, mark: 'A' },
+]
+
+/** Longer seams, a longer front edge and lining, thicker cloth; one pocket fewer. */
+const COAT_OVER_JACKET: Readonly<Record<string, number>> = {
+  'JK-PKT': -2,
+  'JK-FAC': 4,
+  'JK-LIN': 5,
+  'JK-BCK': 3,
+  'JK-SET': 2,
+  'JK-PRS': 4,
+}
+
+const OVERCOAT_OPERATIONS: readonly Operation[] = JACKET_OPERATIONS.map((operation) => ({
+  ...operation,
+  minutes: operation.minutes + (COAT_OVER_JACKET[operation.id] ?? 0),
+}))
+
+const DOWN_OPERATIONS: readonly Operation[] = [
+  { id: 'DJ-SHL', minutes: 30, mark: 'A' },
+  { id: 'DJ-QLT', minutes: 28, mark: 'A' },
+  { id: 'DJ-FIL', minutes: 14, mark: 'A' },
+  { id: 'DJ-LIN', minutes: 20, mark: 'A' },
+  { id: 'DJ-ASM', minutes: 32, mark: 'A' },
+  { id: 'DJ-QC', minutes: 6, mark: 'A' },
+  { id: 'DJ-PCK', minutes: 4, mark: 'A' },
+]
+
 export const FINISHING_OPERATIONS: readonly Operation[] = [{ id: 'PCK', minutes: 3, mark: 'A' }]
 
-/** The waistcoat's and the monogram's minutes come with their options in the catalogue. */
-export const OPTION_OPERATIONS = [
-  'WC-FUS',
-  'WC-FRT',
-  'WC-LIN',
-  'WC-ASM',
-  'WC-BTN',
-  'WC-PRS',
-  'WC-QC',
-  'MON',
-] as const
+/** What the sewing of each cut consists of, after the common operations and before any option. */
+export const CUT_OPERATIONS: Readonly<Record<CutId, readonly Operation[]>> = {
+  'suit-men': [...JACKET_OPERATIONS, ...TROUSER_OPERATIONS, ...FINISHING_OPERATIONS],
+  'suit-women': [...JACKET_OPERATIONS, ...TROUSER_OPERATIONS, ...FINISHING_OPERATIONS],
+  shirt: SHIRT_OPERATIONS,
+  trousers: [...TROUSER_OPERATIONS, ...FINISHING_OPERATIONS],
+  waistcoat: [...WAISTCOAT_OPERATIONS, ...FINISHING_OPERATIONS],
+  overcoat: [...OVERCOAT_OPERATIONS, ...FINISHING_OPERATIONS],
+  'down-jacket': DOWN_OPERATIONS,
+}
+
+/** A suit's waistcoat and everybody's monogram come with their options in the catalogue. */
+export const OPTION_OPERATIONS = ['MON'] as const
+
+/**
+ * What takes longer in a lot of one: sewing. Pressing, inspecting, packing, and the scale that fills
+ * the chambers of a down jacket take the garments one by one anyhow.
+ */
+export const IS_SEWN = /^(JK|TR|WC|SH|DJ)-(?!QC|PRS|IRN|PCK|FIL)/
 
 /** Of an eight-hour presence so much becomes standard minutes: mfgcalcs.com, 65 %, range 47 to 75 (S). */
 export const EFFICIENCY = 0.65

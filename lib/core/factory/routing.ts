@@ -1,19 +1,19 @@
 import type { Catalogue, RoutingEffect } from '@/lib/core/garment/catalogue'
+import { CUTS, type CutId } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
 import {
   COMMON_OPERATIONS,
-  FINISHING_OPERATIONS,
-  JACKET_OPERATIONS,
+  CUT_OPERATIONS,
+  IS_SEWN,
   MEASURED_CUT_FACTOR,
   MEASURED_OPERATIONS,
   MEASURED_SEWING_FACTOR,
   OPTION_OPERATIONS,
   QUESTION_DAYS,
-  TROUSER_OPERATIONS,
 } from './routing.data'
 
 /**
- * Which operations one garment passes and how many standard minutes each takes: the blocks of a suit,
+ * Which operations one garment passes and how many standard minutes each takes: the blocks of its cut,
  * changed by the chosen options (minutes first, then factors), then by the fit. A personal fit is cut
  * in a single ply (× 2) and sewn as a lot of one (× 1.10). Minutes are before efficiency and rounded
  * to a hundredth. Sources and marks stand in routing.data.ts.
@@ -27,30 +27,22 @@ export type RoutingStep = {
 
 export type FitKind = 'size' | 'measured'
 
-const SEWN = /^(JK|TR|WC)-(?!QC|PRS)/
-
 const fitFactor = (operation: string, fitKind: FitKind): number => {
   if (fitKind === 'size') return 1
   if (operation === 'CUT') return MEASURED_CUT_FACTOR
-  return SEWN.test(operation) ? MEASURED_SEWING_FACTOR : 1
+  return IS_SEWN.test(operation) ? MEASURED_SEWING_FACTOR : 1
 }
 
 const rounded = (minutes: number): number => Math.round(Math.max(0, minutes) * 100) / 100
 
-function baseMinutes(fitKind: FitKind): Map<string, number> {
+function baseMinutes(cut: CutId, fitKind: FitKind): Map<string, number> {
   const measured = fitKind === 'measured' ? MEASURED_OPERATIONS : []
-  const blocks = [
-    ...measured,
-    ...COMMON_OPERATIONS,
-    ...JACKET_OPERATIONS,
-    ...TROUSER_OPERATIONS,
-    ...FINISHING_OPERATIONS,
-  ]
+  const blocks = [...measured, ...COMMON_OPERATIONS, ...CUT_OPERATIONS[cut]]
   return new Map(blocks.map(({ id, minutes }) => [id, minutes]))
 }
 
 const KNOWN: ReadonlySet<string> = new Set([
-  ...baseMinutes('measured').keys(),
+  ...CUTS.flatMap((cut) => [...baseMinutes(cut, 'measured').keys()]),
   ...OPTION_OPERATIONS,
 ])
 
@@ -74,7 +66,7 @@ function applyEffects(minutes: Map<string, number>, effects: readonly RoutingEff
 
 export function routingOf(catalogue: Catalogue, design: Design, fitKind: FitKind): RoutingStep[] {
   const options = chosenOptions(catalogue, design)
-  const minutes = baseMinutes(fitKind)
+  const minutes = baseMinutes(catalogue.cut, fitKind)
   applyEffects(
     minutes,
     options.flatMap((option) => option.routing ?? []),

@@ -17,6 +17,8 @@ const HAS_ROOM_ON_EVEN_DAYS: Readonly<Record<StationId, boolean>> = {
   fusing: false,
   pockets: true,
   fronts: true,
+  quilting: false,
+  filling: true,
   lining: false,
   collar: true,
   sleeves: false,

@@ -9,6 +9,8 @@ export const STATION_NAMES: Readonly<Record<StationId, Text>> = {
   fusing: { en: 'Fusing', 'zh-CN': '粘衬' },
   pockets: { en: 'Pockets', 'zh-CN': '口袋' },
   fronts: { en: 'Fronts', 'zh-CN': '前身' },
+  quilting: { en: 'Quilting', 'zh-CN': '绗缝' },
+  filling: { en: 'Filling', 'zh-CN': '充绒' },
   lining: { en: 'Lining', 'zh-CN': '里布' },
   collar: { en: 'Collar', 'zh-CN': '领子' },
   sleeves: { en: 'Sleeves', 'zh-CN': '袖子' },

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isCut } from '@/lib/core/garment/cut'
+import { packageSizeSchema, sizeFaults } from './package-size'
 
 /**
  * The wire between a shop and a plant (contracts, "Plant"; package `market-of-one/package@1`).
@@ -22,29 +24,76 @@ export const materialSchema = z.strictObject({
   unit: z.string().min(1).max(20),
 })
 
+const coordinate = z.number().min(-20_000).max(20_000)
+const point = z.tuple([coordinate, coordinate])
+const line = z.array(point).max(2000)
+const material = z.enum(['fabric', 'lining', 'canvas', 'interfacing', 'pocketing'])
+
+/** A drafted piece (contracts, "Pattern"), with what is drawn inside its cutting line. */
+const pieceSchema = z.strictObject({
+  id: token,
+  garment: token,
+  part: token,
+  side: z.enum(['left', 'right']).optional(),
+  material,
+  cut: z.number().int().min(1).max(20),
+  paired: z.boolean(),
+  grainDeg: z.number(),
+  outline: line.min(3),
+  areaMm2: z.number().positive(),
+  seam: line,
+  marks: z.array(line).max(100),
+  notches: line,
+})
+const cutLineSchema = z.strictObject({
+  piece: token,
+  material,
+  cut: z.number().int().min(1).max(20),
+})
+const markerSchema = z.strictObject({
+  material,
+  widthMm: mm,
+  lengthMm: z.number().min(0).max(30_000),
+  efficiency: z.number().min(0).max(1),
+  placements: z
+    .array(
+      z.strictObject({
+        piece: token,
+        copy: z.number().int().min(0),
+        x: coordinate,
+        y: coordinate,
+        rotationDeg: z.number(),
+        mirrored: z.boolean(),
+      }),
+    )
+    .max(400),
+})
+
 const finishedSchema = z.record(z.string(), mm)
 
 export const packageFitSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('size'),
-    jacket: z.number().int(),
-    jacketLength: z.enum(['short', 'regular', 'long']),
-    trousers: z.number().int(),
-    insideLegMm: mm,
-    finished: finishedSchema.optional(),
-    tolerances: finishedSchema.optional(),
-  }),
+  packageSizeSchema,
   z.strictObject({
     kind: z.literal('drafted'),
-    /** Cutting lines, in mm; empty while the plant's own cutter drafts from the finished measures. */
-    pieces: z.array(z.record(z.string(), z.json())),
+    /** Cutting lines, in mm; empty where the plant's own cutter drafts from the finished measures. */
+    pieces: z.array(pieceSchema).max(300),
+    /** How often each piece is cut, of which material, and how they lie on the cloth. */
+    cutTable: z.array(cutLineSchema).max(300).optional(),
+    markers: z.array(markerSchema).max(10).optional(),
+    /** Of the garment's own cloth, off the bolt. */
+    clothMm: z.number().min(0).max(20_000).optional(),
+    decisions: z
+      .array(z.strictObject({ en: z.string(), 'zh-CN': z.string() }))
+      .max(40)
+      .optional(),
+    patternHash: token.optional(),
     finished: finishedSchema,
     tolerances: finishedSchema,
     inputHash: token,
   }),
 ])
 
-export const packageSchema = z.strictObject({
+const contentSchema = z.strictObject({
   format: z.literal('market-of-one/package@1'),
   /** The customer's own number of this garment; one garment, one package, one plant order. */
   order: token,
@@ -65,6 +114,12 @@ export const packageSchema = z.strictObject({
   neededBy: instant.nullable(),
   /** SHA-256 over the canonical JSON of everything but itself. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
+})
+/** A package whose size has the fields of its family: what is missing or too much is named. */
+export const packageSchema = contentSchema.superRefine(({ family, fit }, context) => {
+  if (fit.kind !== 'size' || !isCut(family)) return
+  for (const [field, wrong] of sizeFaults(family, fit))
+    context.addIssue({ code: 'custom', path: ['fit', field], message: wrong })
 })
 export type ProductionPackage = z.output<typeof packageSchema>
 

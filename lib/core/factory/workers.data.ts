@@ -91,8 +91,8 @@ export const WORKERS: Readonly<Record<StationId, Worker>> = {
     'w-10',
     { en: 'Tomasz Zielinski', 'zh-CN': '托马什·齐林斯基' },
     {
-      en: 'Sets the sleeves and closes the trousers: after him it is a suit.',
-      'zh-CN': '装袖、合裤。经他之手，才算一套西装。',
+      en: 'Sets sleeves and closes the long seams: after him it is a garment.',
+      'zh-CN': '装袖、合长缝。经他之手，才算一件衣服。',
     },
   ),
   buttonholes: worker(
@@ -117,6 +117,22 @@ export const WORKERS: Readonly<Record<StationId, Worker>> = {
     {
       en: 'Measures every garment against its own drawing and has never let a sleeve pass by kindness.',
       'zh-CN': '每件衣服都照着自己的图纸量，从不因人情放过一只袖子。',
+    },
+  ),
+  quilting: worker(
+    'w-15',
+    { en: 'Petra Nowak', 'zh-CN': '佩特拉·诺瓦克' },
+    {
+      en: 'Runs the template machine and hears from its sound when a needle begins to dull.',
+      'zh-CN': '操作模板绗缝机，听声音就知道针开始钝了。',
+    },
+  ),
+  filling: worker(
+    'w-16',
+    { en: 'Li Jianhua', 'zh-CN': '李建华' },
+    {
+      en: 'Weighs the down chamber by chamber; half a gram is what the scale and she agree on.',
+      'zh-CN': '逐格称绒，误差不过半克，天平认，她也认。',
     },
   ),
   packing: worker(

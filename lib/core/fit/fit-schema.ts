@@ -1,14 +1,35 @@
 import { z } from 'zod'
+import { type CutId, isSuit } from '@/lib/core/garment/cut'
+import type { SizeFit } from './fit'
+import { FIELD_IDS } from './size-fields'
 
-/** The door for the second half of a garment; whether the size exists is the size chart's to say. */
-export const fitSchema = z.discriminatedUnion('kind', [
+/** The doors for the second half of a garment; whether the size exists is the size chart's to say. */
+const number = z.number().int().min(30).max(70)
+const length = z.enum(['short', 'regular', 'long'])
+const insideLegMm = z.number().int().min(600).max(1000)
+const kind = z.literal('size')
+
+export const sizeSchema = z.union([
   z.strictObject({
-    kind: z.literal('size'),
-    jacket: z.number().int().min(30).max(70),
-    jacketLength: z.enum(['short', 'regular', 'long']),
-    trousers: z.number().int().min(30).max(70),
-    insideLegMm: z.number().int().min(600).max(1000),
+    ...{ kind, cut: z.undefined().optional() },
+    ...{ jacket: number, jacketLength: length, trousers: number, insideLegMm },
   }),
+  z.strictObject({
+    ...{ kind, cut: z.literal('shirt') },
+    collarMm: z.number().int().min(300).max(600),
+    sleeveMm: z.number().int().min(400).max(900),
+  }),
+  z.strictObject({ kind, cut: z.literal('trousers'), trousers: number, insideLegMm }),
+  z.strictObject({
+    kind,
+    cut: z.enum(['waistcoat', 'overcoat', 'down-jacket']),
+    size: number,
+    length,
+  }),
+])
+
+export const fitSchema = z.union([
+  sizeSchema,
   z.strictObject({
     kind: z.literal('measured'),
     profileId: z.string().min(1).max(60),
@@ -17,3 +38,15 @@ export const fitSchema = z.discriminatedUnion('kind', [
     preference: z.enum(['slim', 'regular', 'relaxed']),
   }),
 ])
+
+/** The fields of a size form as a browser sends them: text, one for each field of the cut. */
+export function readSizeForm(cut: CutId, form: Readonly<Record<string, unknown>>): SizeFit | null {
+  const read = (text: unknown): unknown =>
+    typeof text === 'string' && /^\d{1,4}$/.test(text) ? Number(text) : text
+  const { data } = sizeSchema.safeParse({
+    kind: 'size',
+    ...(isSuit(cut) ? {} : { cut }),
+    ...Object.fromEntries(FIELD_IDS[cut].map((id) => [id, read(form[id])])),
+  })
+  return data ?? null
+}

@@ -1,46 +1,53 @@
-import { EASE, INSEAM_LESS_MM } from '@/lib/core/body/ease.data'
-import { type FinishedMeasures, finishedMeasures } from '@/lib/core/body/finished-measures'
-import { type BodyValues, sexOf } from '@/lib/core/body/measurement'
-import { optionOf } from '@/lib/core/configuration/option-of'
-import type { Catalogue } from '@/lib/core/garment/catalogue'
-import type { SewnCut } from '@/lib/core/garment/cut'
-import type { Design } from '@/lib/core/garment/design'
-import type { SizeFit } from './fit'
+import { INSEAM_LESS_MM, TROUSER_EASE } from '@/lib/core/body/ease.data'
+import type { FinishedMeasures } from '@/lib/core/body/finished-keys'
+import { type FinishedStyle, finishedMeasures } from '@/lib/core/body/finished-measures'
+import type { BodyKey } from '@/lib/core/body/measurement'
+import type { Block } from './block'
+import type { Length, SizeFit } from './fit'
 import { GRADES, type Grade } from './size-chart.data'
 
-/** Standard sizes: which there are, the body each is made for, and the finished garment. */
-export type JacketLength = SizeFit['jacketLength']
-export const JACKET_LENGTHS: readonly JacketLength[] = ['short', 'regular', 'long']
+/** Standard sizes: the body each is made for, and the finished garment. Which there are: size-fields. */
+export const gradeOf = ({ sex }: Pick<Block, 'sex'>): Grade => GRADES[sex]
 
-const LENGTH_STEPS: Readonly<Record<JacketLength, -1 | 0 | 1>> = { short: -1, regular: 0, long: 1 }
+const LENGTH_STEPS: Readonly<Record<Length, -1 | 0 | 1>> = { short: -1, regular: 0, long: 1 }
 
-const every = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
+/** The inside leg that a length goes with where nobody chooses it. */
+const INSIDE_LEG_MM: Readonly<Record<Block['sex'], number>> = { m: 800, w: 780 }
 
-export const gradeOf = (cut: SewnCut): Grade => GRADES[sexOf(cut)]
+export type SizeBody = Readonly<
+  Record<
+    Extract<
+      BodyKey,
+      | 'height'
+      | 'chest'
+      | 'waist'
+      | 'seat'
+      | 'biacromial'
+      | 'backLength'
+      | 'sleeveLeft'
+      | 'sleeveRight'
+      | 'thigh'
+      | 'neck'
+      | 'wrist'
+      | 'inseam'
+      | 'waistH'
+    >,
+    number
+  >
+>
 
-/** The row of sizes; trousers are chosen apart from the jacket, from the same numbers. */
-export const sizesOf = (cut: SewnCut): number[] => {
-  const { from, to } = gradeOf(cut)
-  return every(from, to, 2)
-}
-
-/** Finished inside legs, mm. */
-export const INSIDE_LEGS_MM: readonly number[] = every(720, 900, 20)
-
-export const isSizeOf = (cut: SewnCut, fit: SizeFit): boolean =>
-  sizesOf(cut).includes(fit.jacket) &&
-  JACKET_LENGTHS.includes(fit.jacketLength) &&
-  sizesOf(cut).includes(fit.trousers) &&
-  INSIDE_LEGS_MM.includes(fit.insideLegMm)
-
-type JacketSize = Pick<SizeFit, 'jacket' | 'jacketLength'>
-
-/** The body that a jacket size is made for; mm. */
-export function bodyOfJacket(cut: SewnCut, { jacket, jacketLength }: JacketSize) {
-  const { base, perSize, perLength, middle } = gradeOf(cut)
-  const sizes = jacket - middle
-  const steps = LENGTH_STEPS[jacketLength]
+/** The body that an EU number is made for; mm. */
+export function bodyOfNumber(
+  block: Pick<Block, 'sex'>,
+  number: number,
+  length: Length = 'regular',
+  insideLegMm: number = INSIDE_LEG_MM[block.sex],
+): SizeBody {
+  const { base, perSize, perLength, middle, crotchToWaistMm } = gradeOf(block)
+  const sizes = number - middle
+  const steps = LENGTH_STEPS[length]
+  const sleeve = base.sleeve + perSize.sleeve * sizes + perLength.sleeve * steps
+  const inseam = insideLegMm + INSEAM_LESS_MM
   return {
     height: base.height + perSize.height * sizes + perLength.height * steps,
     chest: base.chest + perSize.chest * sizes,
@@ -48,46 +55,58 @@ export function bodyOfJacket(cut: SewnCut, { jacket, jacketLength }: JacketSize)
     seat: base.seat + perSize.seat * sizes,
     biacromial: base.biacromial + perSize.biacromial * sizes,
     backLength: base.backLength + perSize.backLength * sizes + perLength.backLength * steps,
-    sleeve: base.sleeve + perSize.sleeve * sizes + perLength.sleeve * steps,
-  }
-}
-
-/** The body that a trouser size is made for; mm. */
-export function bodyOfTrousers(cut: SewnCut, trousers: number) {
-  const { base, perSize, middle } = gradeOf(cut)
-  const sizes = trousers - middle
-  return {
-    waist: base.waist + perSize.waist * sizes,
-    thigh: base.thigh + perSize.thigh * sizes,
-  }
-}
-
-/** What a suit in a standard size measures when it is finished, cut with regular ease. */
-export function finishedOfSize(cut: SewnCut, fit: SizeFit, hemMm?: number): FinishedMeasures {
-  const { sleeve, ...jacket } = bodyOfJacket(cut, fit)
-  const { waist, thigh } = bodyOfTrousers(cut, fit.trousers)
-  const inseam = fit.insideLegMm + INSEAM_LESS_MM
-  const values: BodyValues = {
-    ...jacket,
     sleeveLeft: sleeve,
     sleeveRight: sleeve,
-    thigh,
+    thigh: base.thigh + perSize.thigh * sizes,
+    neck: base.neck + perSize.neck * sizes,
+    wrist: base.wrist + perSize.wrist * sizes,
     inseam,
-    waistH: inseam + gradeOf(cut).crotchToWaistMm,
+    waistH: inseam + crotchToWaistMm,
   }
-  const { measures } = finishedMeasures({
-    sex: sexOf(cut),
-    values,
-    preference: 'regular',
-    ...(hemMm === undefined ? {} : { hemMm }),
-  })
-  const trouserWaist = Math.round(waist * (1 + EASE.regular.trouserWaist) * 10) / 10
-  return { ...measures, trouserWaist }
 }
 
-/** The hem that the chosen leg gives; undefined where the design does not say. */
-export function hemMmOf(catalogue: Catalogue, design: Pick<Design, 'options'>): number | undefined {
-  const leg = optionOf(catalogue, 'trousers-leg', design.options['trousers-leg'])
-  const hemMm = leg?.attributes?.hemMm
-  return typeof hemMm === 'number' ? hemMm : undefined
+/** One size of 4 cm chest, that is two numbers, per centimetre of collar. */
+export const numberOfCollar = (block: Pick<Block, 'sex'>, collarMm: number): number => {
+  const { middle, collarMm: middleMm } = gradeOf(block)
+  return middle + (2 * (collarMm - middleMm)) / 10
 }
+
+/** The body that a size of any cut is made for; of a suit the jacket's, with the trousers' legs. */
+export function bodyOfSize(block: Pick<Block, 'sex'>, fit: SizeFit): SizeBody {
+  switch (fit.cut) {
+    case undefined: {
+      const legs = bodyOfNumber(block, fit.trousers, 'regular', fit.insideLegMm)
+      const { thigh, inseam, waistH } = legs
+      return { ...bodyOfNumber(block, fit.jacket, fit.jacketLength), thigh, inseam, waistH }
+    }
+    case 'shirt':
+      return bodyOfNumber(block, numberOfCollar(block, fit.collarMm))
+    case 'trousers':
+      return bodyOfNumber(block, fit.trousers, 'regular', fit.insideLegMm)
+    case 'waistcoat':
+    case 'overcoat':
+    case 'down-jacket':
+      return bodyOfNumber(block, fit.size, fit.length)
+    default:
+      return fit satisfies never
+  }
+}
+
+/** What a garment in a standard size measures when it is finished, cut with regular ease. */
+export function finishedOfSize(
+  block: Block,
+  fit: SizeFit,
+  style: FinishedStyle = {},
+): FinishedMeasures {
+  const values = bodyOfSize(block, fit)
+  const { measures } = finishedMeasures({ ...block, values, preference: 'regular', style })
+  if (fit.cut === undefined) {
+    const { waist } = bodyOfNumber(block, fit.trousers)
+    return { ...measures, trouserWaist: tenth(waist * (1 + TROUSER_EASE.regular.waist)) }
+  }
+  if (fit.cut !== 'shirt' || measures.sleeveLeft === undefined) return measures
+  const sleeve = tenth(fit.sleeveMm * (style.sleeveShare ?? 1))
+  return { ...measures, sleeveLeft: sleeve, sleeveRight: sleeve }
+}
+
+const tenth = (mm: number): number => Math.round(mm * 10) / 10

@@ -6,10 +6,11 @@ import { readCatalogueFile } from '@/lib/core/configuration/readers/read-catalog
 import { violatedRules } from '@/lib/testing/violated-rules'
 import { BUILT_IN } from './built-in-catalogues'
 import { type Catalogue, OCCASIONS } from './catalogue'
-import { clothById, visibleCloths } from './cloths'
+import { ALL_CLOTHS, clothById, suitings } from './cloths'
 import { CLOTHS } from './cloths.data'
-import { isSewnCut } from './cut'
+import { isSuit } from './cut'
 import { catalogueOf, FAMILIES } from './families'
+import { FIGURE, sexOf } from './figure'
 
 /** At least so many modules, options, rules, and garments. */
 const BARS: Readonly<Record<string, readonly [number, number, number, bigint]>> = {
@@ -82,11 +83,10 @@ describe.each(BUILT_IN.map((catalogue) => [catalogue.id, catalogue] as const))(
   },
 )
 
-describe.each(FAMILIES)('%s, which is sewn', (family) => {
+describe.each(FAMILIES.filter(isSuit))('%s, the richest of the house', (family) => {
   const catalogue = catalogueOf(family)
 
   it('uses each type of rule', () => {
-    expect(isSewnCut(catalogue.cut)).toBe(true)
     expect(new Set(catalogue.rules.map(({ type }) => type)).size).toBe(5)
   })
 
@@ -106,16 +106,38 @@ describe.each(FAMILIES)('%s, which is sewn', (family) => {
   })
 })
 
+describe.each(FAMILIES.filter((family) => !isSuit(family)))('%s, for both figures', (family) => {
+  const { modules, looks } = catalogueOf(family)
+
+  it('asks first for whom it is cut', () => {
+    expect(modules[0]?.id).toBe(FIGURE)
+    expect(modules[0]?.options.map(({ id }) => id)).toEqual(['women', 'men'])
+    expect(sexOf(family, { figure: 'women' })).toBe('w')
+    expect(sexOf(family, { figure: 'men' })).toBe('m')
+  })
+
+  it('offers three to six looks', () => {
+    expect(looks.length).toBeGreaterThanOrEqual(3)
+    expect(looks.length).toBeLessThanOrEqual(6)
+    for (const { occasions } of looks) expect(occasions.length).toBeGreaterThan(0)
+  })
+
+  it('is made of cloths that lie on the shelf', () => {
+    const cloths = modules.find(({ id }) => id === 'cloth')?.options ?? []
+    for (const { id } of cloths) expect(clothById(id)?.id).toBe(id)
+  })
+})
+
 describe('the shelf of cloths', () => {
   it('has ids and codes of its own and all weaves', () => {
-    expect(new Set(CLOTHS.map(({ id }) => id)).size).toBe(CLOTHS.length)
-    expect(new Set(CLOTHS.map(({ code }) => code)).size).toBe(CLOTHS.length)
-    expect(new Set(visibleCloths({ demo: false }).map(({ weave }) => weave)).size).toBe(15)
+    expect(new Set(ALL_CLOTHS.map(({ id }) => id)).size).toBe(ALL_CLOTHS.length)
+    expect(new Set(ALL_CLOTHS.map(({ code }) => code)).size).toBe(ALL_CLOTHS.length)
+    expect(new Set(suitings({ demo: false }).map(({ weave }) => weave)).size).toBe(15)
   })
 
   it('shows test cloths in the demo only', () => {
-    expect(visibleCloths({ demo: false })).toHaveLength(44)
-    expect(visibleCloths({ demo: true }).some(({ fault }) => fault)).toBe(true)
+    expect(suitings({ demo: false })).toHaveLength(44)
+    expect(suitings({ demo: true }).some(({ fault }) => fault)).toBe(true)
     expect(clothById('fault-500')?.code).toBe('FAULT-500')
     for (const cloth of CLOTHS) if (cloth.fault) expect(cloth.id).toBe(cloth.code.toLowerCase())
   })

@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/core/shared/text'
-import type { CutId, SewnCut } from './cut'
+import type { CutId } from './cut'
 
 /**
  * The catalogue format `market-of-one/catalogue@1`: what a family of garments can be. A module is a
@@ -135,6 +135,3 @@ export type Catalogue = {
   readonly defaults: Readonly<Record<string, string>>
   readonly looks: readonly Look[]
 }
-
-/** Of a family that can be drawn and sewn today, and is therefore offered in the shop. */
-export type SewnCatalogue = Catalogue & { readonly cut: SewnCut }

@@ -1,7 +1,7 @@
 import type { Module, RoutingEffect } from './catalogue'
 import type { Weave } from './cloth'
 import { clothOption, SUIT_METRES } from './cloth-options'
-import { visibleCloths } from './cloths'
+import { suitings } from './cloths'
 
 /**
  * The cloth is a module like any other; its options are the cloths in the order of the shelf.
@@ -24,7 +24,7 @@ export const clothModule = ({ demo }: { readonly demo: boolean }): Module => ({
   kind: 'customized',
   required: true,
   name: { en: 'Cloth', 'zh-CN': '面料' },
-  options: visibleCloths({ demo }).map((cloth) => ({
+  options: suitings({ demo }).map((cloth) => ({
     ...clothOption(cloth, SUIT_METRES),
     ...(MATCHED.has(cloth.weave) ? { routing: MATCHING } : {}),
   })),

@@ -14,6 +14,7 @@ import {
   plainOf,
   requires,
 } from './declare'
+import { figureModule } from './figure-module'
 import { SHELLS } from './further-cloths.data'
 
 /**
@@ -45,10 +46,12 @@ const lining = (id: string, en: string, zh: string, colour: string) =>
   option(id, en, zh, {
     layers: ['lining'],
     attributes: { colour },
+    bom: [{ item: `DLIN-${id.toUpperCase()}`, quantity: 1.9, unit: 'm' }],
     stockItem: `DLIN-${id.toUpperCase()}`,
   })
 
 const modules = [
+  figureModule('shell'),
   module('cloth', 'shell', 'Shell', '面料', shells),
   module('mill', 'shell', 'Where the shell comes from', '面料来处', [
     option('shelf', 'Our shelf', '我们的库存', { layers: [], attributes: { supply: 'stock' } }),
@@ -186,6 +189,7 @@ const modules = [
     option('none', 'None: a gilet', '无袖背心', {
       priceCents: -6000,
       layers: ['sleeves'],
+      attributes: { sleeveShare: 0 },
       routing: [minutes('DJ-ASM', -10)],
     }),
     option('zip-off', 'Sleeves that come off', '可拆袖', {
@@ -306,7 +310,7 @@ const modules = [
       routing: [minutes('DJ-LIN', 5)],
     }),
   ]),
-  module('pockets', 'pockets', 'Pockets', '口袋', [
+  module('pockets', 'closing', 'Pockets', '口袋', [
     option('zip', 'Two with zips', '两个拉链袋', { layers: ['pockets'] }),
     option('warm', 'Two with zips, fleece inside', '两个拉链袋，绒里暖手', {
       priceCents: 900,
@@ -324,7 +328,7 @@ const modules = [
       routing: [minutes('DJ-SHL', 7)],
     }),
   ]),
-  module('inner-pocket', 'pockets', 'Inner pocket', '内袋', [
+  module('inner-pocket', 'closing', 'Inner pocket', '内袋', [
     option('one', 'One, zipped', '一个拉链内袋', { layers: [] }),
     option('mesh', 'And a net for gloves', '另加手套网袋', { priceCents: 600, layers: [] }),
     option('pack', 'Packs into itself', '可自收纳', {
@@ -342,7 +346,7 @@ const modules = [
     lining('sand', 'Sand', '沙色', '#c6b28c'),
   ]),
   module(
-    'lettering',
+    'monogram',
     'inside',
     'Name',
     '署名',
@@ -394,8 +398,7 @@ export const DOWN_JACKET: Catalogue = {
     group('shell', 'Shell', '面料'),
     group('fill', 'Fill', '充绒'),
     group('shape', 'Shape', '版型'),
-    group('closing', 'Closing', '开合'),
-    group('pockets', 'Pockets', '口袋'),
+    group('closing', 'Closing and pockets', '开合与口袋'),
     group('inside', 'Inside', '内里'),
   ],
   modules,
@@ -519,13 +522,13 @@ export const DOWN_JACKET: Catalogue = {
     ),
     excludes(
       'letters-need-a-plain-back',
-      ['lettering=back', 'quilt=narrow'],
+      ['monogram=back', 'quilt=narrow'],
       'Letters across narrow chambers cannot be read.',
       '窄格之上字难辨认。',
     ),
     excludes(
       'letters-not-on-diamonds',
-      ['lettering=back', 'quilt=diamond'],
+      ['monogram=back', 'quilt=diamond'],
       'Letters across diamonds cannot be read.',
       '菱格之上字难辨认。',
     ),
@@ -603,7 +606,7 @@ export const DOWN_JACKET: Catalogue = {
         'zip-colour=brass',
         'lining=orange',
         'trim=shearling',
-        'lettering=back',
+        'monogram=back',
       ],
       'Two loud details are a signature, a third is noise.',
       '两处醒目是个性，第三处便是喧闹。',

@@ -1,6 +1,9 @@
-import type { Catalogue, Group, SewnCatalogue } from './catalogue'
+import type { Catalogue, Group } from './catalogue'
 import { clothModule } from './cloth-module'
-import { SEWN_CUTS, type SewnCut } from './cut'
+import { CUTS, type CutId, type SuitCut } from './cut'
+import { DOWN_JACKET } from './down-jacket.data'
+import { OVERCOAT } from './overcoat.data'
+import { SHIRT } from './shirt.data'
 import { SUIT_ACCENTS } from './suit-accents.data'
 import { SUIT_CLOTH } from './suit-cloth.data'
 import { SUIT_FINISH } from './suit-finish.data'
@@ -14,14 +17,16 @@ import { MEN_RULES, WOMEN_RULES } from './suit-rules.data'
 import { SUIT_TROUSER_DETAILS } from './suit-trouser-details.data'
 import { SUIT_TROUSERS } from './suit-trousers.data'
 import { WOMEN_DEFAULTS, WOMEN_LOOKS } from './suit-women-looks.data'
+import { TROUSERS } from './trousers.data'
+import { WAISTCOAT } from './waistcoat.data'
 
 /**
- * The families of the house as catalogues, one for each sewn cut and called like it. Both suits share
+ * The families of the house as catalogues, one for each cut and called like it. Both suits share
  * their modules; looks, defaults and the conventions among the rules are each family's own. The shop
  * sells what is published (lib/demand); these are what it is first filled with.
  */
-export const FAMILIES = SEWN_CUTS
-export type HouseFamily = SewnCut
+export const FAMILIES = CUTS
+export type HouseFamily = CutId
 
 const GROUPS: readonly Group[] = [
   { id: 'cloth', name: { en: 'Cloth', 'zh-CN': '面料' } },
@@ -32,9 +37,9 @@ const GROUPS: readonly Group[] = [
   { id: 'trousers', name: { en: 'Trousers', 'zh-CN': '西裤' } },
 ]
 
-type Own = Pick<SewnCatalogue, 'id' | 'cut' | 'name' | 'rules' | 'defaults' | 'looks'>
+type Own = Pick<Catalogue, 'id' | 'cut' | 'name' | 'rules' | 'defaults' | 'looks'>
 
-const OWN: Readonly<Record<HouseFamily, Own>> = {
+const OWN: Readonly<Record<SuitCut, Own>> = {
   'suit-men': {
     id: 'suit-men',
     cut: 'suit-men',
@@ -53,7 +58,7 @@ const OWN: Readonly<Record<HouseFamily, Own>> = {
   },
 }
 
-const suit = (own: Own, demo: boolean): SewnCatalogue => ({
+const suit = (own: Own, demo: boolean): Catalogue => ({
   format: 'market-of-one/catalogue@1',
   version: '2026.11',
   currency: 'EUR',
@@ -75,16 +80,21 @@ const suit = (own: Own, demo: boolean): SewnCatalogue => ({
   ...own,
 })
 
-const catalogues = (demo: boolean): Readonly<Record<HouseFamily, SewnCatalogue>> => ({
+const catalogues = (demo: boolean): Readonly<Record<HouseFamily, Catalogue>> => ({
   'suit-men': suit(OWN['suit-men'], demo),
   'suit-women': suit(OWN['suit-women'], demo),
+  shirt: SHIRT,
+  trousers: TROUSERS,
+  waistcoat: WAISTCOAT,
+  overcoat: OVERCOAT,
+  'down-jacket': DOWN_JACKET,
 })
 
 const SHOP = catalogues(false)
 const DEMO = catalogues(true)
 
-/** The family's catalogue; with `demo` the test cloths that drive faults are among its options. */
+/** The family's catalogue; with `demo` the test cloths that drive faults are among a suit's options. */
 export const catalogueOf = (
   family: HouseFamily,
   { demo = false }: { readonly demo?: boolean } = {},
-): SewnCatalogue => (demo ? DEMO : SHOP)[family]
+): Catalogue => (demo ? DEMO : SHOP)[family]

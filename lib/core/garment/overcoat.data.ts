@@ -14,6 +14,7 @@ import {
   plainOf,
   requires,
 } from './declare'
+import { figureModule } from './figure-module'
 import { COATINGS } from './further-cloths.data'
 
 /**
@@ -37,6 +38,7 @@ const felt = (id: string, en: string, zh: string, colour: string) =>
   })
 
 const modules = [
+  figureModule('cloth'),
   module('cloth', 'cloth', 'Cloth', '面料', clothOptionsOf(COATINGS, 2.6)),
   module('mill', 'cloth', 'Where the cloth comes from', '面料来处', [
     option('shelf', 'Our shelf', '我们的库存', { layers: [], attributes: { supply: 'stock' } }),
@@ -64,6 +66,7 @@ const modules = [
       note: ['No button shows; keeps the wind out.', '纽扣不外露，更挡风。'],
       priceCents: 1800,
       layers: ['front'],
+      attributes: { buttons: 4 },
       routing: [minutes('JK-FAC', 4)],
     }),
     option('double-6', 'Double-breasted, six buttons', '双排六粒扣', {
@@ -76,11 +79,14 @@ const modules = [
       note: ['Opens with gloves on.', '戴手套也能解开。'],
       priceCents: 2600,
       layers: ['front'],
+      attributes: { buttons: 0 },
+      bom: [{ item: 'TOGGLE-HORN', quantity: 4, unit: 'pc' }],
       routing: [minutes('JK-BTN', 4)],
     }),
     option('wrap', 'Wrapped, with a belt', '裹襟系带', {
       priceCents: 1200,
       layers: ['front'],
+      attributes: { buttons: 1 },
       routing: [minutes('JK-BTN', -2)],
     }),
   ]),
@@ -257,25 +263,35 @@ const modules = [
     option('horn-dark', 'Dark horn', '深色牛角', {
       layers: ['buttons'],
       attributes: { material: 'horn', colour: '#2b211c' },
+      bom: [{ item: 'BTN-COAT-HORN-DARK', quantity: 1, unit: 'pc' }],
+      stockItem: 'BTN-COAT-HORN-DARK',
     }),
     option('horn-light', 'Light horn', '浅色牛角', {
       layers: ['buttons'],
       attributes: { material: 'horn', colour: '#8a6a48' },
+      bom: [{ item: 'BTN-COAT-HORN-LIGHT', quantity: 1, unit: 'pc' }],
+      stockItem: 'BTN-COAT-HORN-LIGHT',
     }),
     option('leather', 'Leather knots', '编皮扣', {
       priceCents: 900,
       layers: ['buttons'],
       attributes: { material: 'leather', colour: '#5c3b24', mostFormality: 3 },
+      bom: [{ item: 'BTN-COAT-LEATHER', quantity: 1, unit: 'pc' }],
+      stockItem: 'BTN-COAT-LEATHER',
     }),
     option('brass', 'Brass', '黄铜', {
       priceCents: 900,
       layers: ['buttons'],
       attributes: { material: 'brass', colour: '#a8853c' },
+      bom: [{ item: 'BTN-COAT-BRASS', quantity: 1, unit: 'pc' }],
+      stockItem: 'BTN-COAT-BRASS',
     }),
     option('corozo', 'Corozo, navy', '海军蓝果实扣', {
       priceCents: -400,
       layers: ['buttons'],
       attributes: { material: 'corozo', colour: '#1d2740' },
+      bom: [{ item: 'BTN-COAT-COROZO', quantity: 1, unit: 'pc' }],
+      stockItem: 'BTN-COAT-COROZO',
     }),
   ]),
   module('undercollar', 'inside', 'Felt under the collar', '领底呢', [

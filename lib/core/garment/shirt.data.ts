@@ -14,16 +14,20 @@ import {
   plainOf,
   requires,
 } from './declare'
+import { figureModule } from './figure-module'
 import { SHIRTINGS } from './further-cloths.data'
 
 /**
  * A shirt. Minutes of the french cuff and the pocket are those of the routing table (SH-CUF 0.8 A,
  * SH-FRT 1.68 S: a published shirt case); the rest, prices and limits are our assumption.
  */
+const bom = (item: string, quantity: number, unit: string) => [{ item, quantity, unit }]
+
 const thread = (id: string, en: string, zh: string, colour: string) =>
   option(id, en, zh, { layers: ['monogram'], attributes: { colour } })
 
 const modules = [
+  figureModule('cloth'),
   module('cloth', 'cloth', 'Cloth', '面料', clothOptionsOf(SHIRTINGS, 1.7)),
   module('collar', 'collar', 'Collar', '领型', [
     option('classic', 'Classic', '标准领', { layers: ['collar'], attributes: { spreadMm: 85 } }),
@@ -35,7 +39,7 @@ const modules = [
     option('button-down', 'Button-down', '扣角领', {
       note: ['Two small buttons hold the points.', '两粒小扣固定领尖。'],
       layers: ['collar'],
-      attributes: { spreadMm: 80 },
+      attributes: { spreadMm: 80, buttons: 2 },
       routing: [minutes('SH-COL', 0.8)],
     }),
     option('band', 'Band', '立领', {
@@ -53,33 +57,39 @@ const modules = [
     }),
   ]),
   module('collar-make', 'collar', 'Inside of the collar', '领衬', [
-    option('soft', 'Soft', '软衬', { layers: [] }),
+    option('soft', 'Soft', '软衬', { layers: [], bom: bom('INT-COLLAR-SOFT', 0.25, 'm') }),
     option('firm', 'Firm', '硬衬', {
       layers: [],
+      bom: bom('INT-COLLAR-FIRM', 0.25, 'm'),
       note: ['Stands by itself, with a tie or without.', '系不系领带都挺立。'],
     }),
     option('removable', 'Firm, with removable bones', '硬衬，可抽领撑', {
       priceCents: 400,
       layers: [],
+      bom: [...bom('INT-COLLAR-FIRM', 0.25, 'm'), ...bom('COLLAR-BONE', 2, 'pc')],
       routing: [minutes('SH-COL', 0.5)],
     }),
   ]),
   module('front', 'body', 'Front', '门襟', [
-    option('placket', 'Placket', '明门襟', { layers: ['front'] }),
+    option('placket', 'Placket', '明门襟', { layers: ['front'], attributes: { buttons: 7 } }),
     option('plain', 'Plain, folded under', '暗折门襟', {
       note: ['Cleaner; no line beside the buttons.', '更简洁，扣旁无线。'],
       layers: ['front'],
+      attributes: { buttons: 7 },
       routing: [minutes('SH-FRT', -0.3)],
     }),
     option('covered', 'Covered buttons', '暗扣门襟', {
       priceCents: 900,
       layers: ['front'],
+      attributes: { buttons: 7 },
       routing: [minutes('SH-FRT', 1.2)],
     }),
     option('pleated', 'Pleated, for the evening', '礼服褶襟', {
       priceCents: 2200,
       days: 1,
       layers: ['front'],
+      attributes: { buttons: 7 },
+      bom: bom('PLEATED-FRONT', 1, 'pc'),
       routing: [minutes('SH-FRT', 4)],
     }),
   ]),
@@ -87,15 +97,21 @@ const modules = [
     option('shell', 'White shell', '白贝扣', {
       layers: ['buttons'],
       attributes: { colour: '#f1eee6', material: 'shell' },
+      bom: bom('BTN-SHELL', 1, 'pc'),
+      stockItem: 'BTN-SHELL',
     }),
     option('smoke', 'Smoke shell', '烟灰贝扣', {
       layers: ['buttons'],
       attributes: { colour: '#7b7d80', material: 'shell' },
+      bom: bom('BTN-SMOKE', 1, 'pc'),
+      stockItem: 'BTN-SMOKE',
     }),
     option('corozo', 'Corozo, navy', '海军蓝果实扣', {
       priceCents: -200,
       layers: ['buttons'],
       attributes: { colour: '#26355c', material: 'corozo' },
+      bom: bom('BTN-COROZO-NAVY', 1, 'pc'),
+      stockItem: 'BTN-COROZO-NAVY',
     }),
     option('studs', 'Holes for studs', '礼服饰扣眼', {
       note: ['You bring the studs.', '饰扣自备。'],
@@ -146,11 +162,18 @@ const modules = [
     }),
   ]),
   module('hem', 'body', 'Hem', '下摆', [
-    option('curved', 'Curved, to be tucked in', '圆摆，塞入裤内', { layers: ['hem'] }),
-    option('straight', 'Straight with vents, worn outside', '平摆开衩，外穿', { layers: ['hem'] }),
+    option('curved', 'Curved, to be tucked in', '圆摆，塞入裤内', {
+      layers: ['hem'],
+      attributes: { lengthMm: 760 },
+    }),
+    option('straight', 'Straight with vents, worn outside', '平摆开衩，外穿', {
+      layers: ['hem'],
+      attributes: { lengthMm: 690 },
+    }),
     option('gusset', 'Curved with gussets', '圆摆，侧缝加片', {
       priceCents: 400,
       layers: ['hem'],
+      attributes: { lengthMm: 760 },
       routing: [minutes('SH-HEM', 0.6)],
     }),
   ]),
@@ -159,13 +182,25 @@ const modules = [
     option('short', 'Short', '短袖', {
       priceCents: -600,
       layers: ['sleeve'],
+      attributes: { sleeveShare: 0.38 },
       routing: [minutes('SH-SLV', -0.65)],
     }),
   ]),
   module('cuff', 'sleeve', 'Cuff', '袖口', [
-    option('one-button', 'Barrel, one button', '单扣袖口', { layers: ['cuff'] }),
-    option('two-button', 'Barrel, two buttons', '双扣袖口', { layers: ['cuff'], priceCents: 100 }),
-    option('mitred', 'Mitred, two buttons', '斜角双扣袖口', { layers: ['cuff'], priceCents: 200 }),
+    option('one-button', 'Barrel, one button', '单扣袖口', {
+      layers: ['cuff'],
+      attributes: { buttons: 2 },
+    }),
+    option('two-button', 'Barrel, two buttons', '双扣袖口', {
+      layers: ['cuff'],
+      priceCents: 100,
+      attributes: { buttons: 4 },
+    }),
+    option('mitred', 'Mitred, two buttons', '斜角双扣袖口', {
+      layers: ['cuff'],
+      priceCents: 200,
+      attributes: { buttons: 4, mitred: 1 },
+    }),
     option('french', 'Double, for links', '法式双层袖口', {
       priceCents: 900,
       layers: ['cuff'],

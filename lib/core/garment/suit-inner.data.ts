@@ -19,7 +19,7 @@ const sleeve = (
 ) =>
   option(id, en, zh, {
     priceCents,
-    layers: [],
+    layers: ['inside'],
     attributes,
     bom: [{ item: `SLV-${id.toUpperCase()}`, quantity: 0.8, unit: 'm' }],
     stockItem: `SLV-${id.toUpperCase()}`,
@@ -35,7 +35,7 @@ export const SUIT_INNER: readonly Module[] = [
     felt('rust', 'Rust', '铁锈红', '#a9552c'),
   ]),
   module('sleeve-lining', 'inside', 'Lining of the sleeves', '袖里', [
-    option('as-body', 'As the lining', '随里料', { layers: [] }),
+    option('as-body', 'As the lining', '随里料', { layers: ['inside'] }),
     sleeve('ivory', 'Ivory, plain', '象牙白净色', { colour: '#e9e1cf' }, 0),
     sleeve(
       'navy-stripe',
@@ -53,17 +53,17 @@ export const SUIT_INNER: readonly Module[] = [
     ),
   ]),
   module('inner-pockets', 'inside', 'Inner pockets', '内袋', [
-    option('two', 'Two', '两个', { layers: [], attributes: { pockets: 2 } }),
+    option('two', 'Two', '两个', { layers: ['inside'], attributes: { pockets: 2 } }),
     option('pen', 'Two and a narrow one for a pen', '两个，另加笔袋', {
       priceCents: 500,
-      layers: [],
+      layers: ['inside'],
       attributes: { pockets: 3 },
       routing: [minutes('JK-PKT', 1.5)],
     }),
     option('phone', 'Two and a padded one for a telephone', '两个，另加衬垫手机袋', {
       note: ['Low on the side, where it does not show.', '置于下侧，外观不显。'],
       priceCents: 900,
-      layers: [],
+      layers: ['inside'],
       attributes: { pockets: 3 },
       routing: [minutes('JK-PKT', 2.5)],
     }),

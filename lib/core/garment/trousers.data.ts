@@ -13,12 +13,14 @@ import {
   plainOf,
   requires,
 } from './declare'
+import { figureModule } from './figure-module'
 
 /**
  * Trousers on their own. Operations are those of the suit's trousers; prices, minutes over the table
  * and limits in grams are our assumption.
  */
 const modules = [
+  figureModule('cloth'),
   module(
     'cloth',
     'cloth',

@@ -14,6 +14,7 @@ import {
   plainOf,
   requires,
 } from './declare'
+import { figureModule } from './figure-module'
 
 /**
  * A waistcoat on its own. Operations are those of the routing table (all assumptions there); prices
@@ -39,10 +40,12 @@ const button = (
     priceCents,
     layers: ['buttons'],
     attributes: { material, colour },
+    bom: [{ item: `BTN-${id.toUpperCase()}`, quantity: 1, unit: 'pc' }],
     stockItem: `BTN-${id.toUpperCase()}`,
   })
 
 const modules = [
+  figureModule('cloth'),
   module(
     'cloth',
     'cloth',

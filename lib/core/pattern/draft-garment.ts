@@ -1,6 +1,11 @@
 import type { FitPreference } from '@/lib/core/fit/fit'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { type DesignId, type DraftedParts, draftDesign } from './freesewing/draft-design'
+import {
+  type DesignId,
+  type DesignSetting,
+  type DraftedParts,
+  draftDesign,
+} from './freesewing/draft-design'
 import { type HalfMeasures, halfMeasures } from './measures/drafted-measures'
 import { GARMENT_EASE } from './measures/fit-ease.data'
 import type { Posture } from './measures/pattern-input'
@@ -35,6 +40,7 @@ export type DraftedGarment = {
   readonly pieces: readonly DraftedPiece[]
   readonly left: HalfMeasures
   readonly right: HalfMeasures
+  readonly bustMm?: number
 }
 
 export type DraftRefusal =
@@ -57,18 +63,18 @@ export function draftGarment(
     return { measurements, options: optionsFor(design, fit, modules, measurements, carriage) }
   }
   const isHanded = differ && design !== 'trousers'
-  const drafted = draftDesign(
-    design,
-    isHanded ? [setting('left'), setting('right')] : [setting('left')],
-  )
+  const drafted =
+    design === 'trousers'
+      ? draftTrousers(order, setting('left'))
+      : draftDesign(design, isHanded ? [setting('left'), setting('right')] : [setting('left')])
   if (!drafted.ok) return drafted
   const [left, right = left] = drafted.value
   if (!left || !right) return refuse({ code: 'not-drawable', detail: 'nothing was drafted' })
 
   let bust: Bust | undefined
-  const front = left.get('front')
-  if (order.sex === 'female' && design === 'jacket' && front) {
-    const shaped = bustOf(body, front)
+  const front = left.get('front') ?? left.get('frontLeft')
+  if (order.sex === 'female' && design !== 'trousers' && front) {
+    const shaped = bustOf(body, front, design === 'jacket')
     if (!shaped.ok) return shaped
     bust = shaped.value
   }
@@ -98,7 +104,24 @@ export function draftGarment(
     pieces,
     left: measured(left),
     right: isHanded ? measured(right) : measured(left),
+    ...(bust && { bustMm: bust.lengthMm }),
   })
+}
+
+/**
+ * The library's band, a hand's thickness below the waist, comes out up to a twelfth wider than asked,
+ * because its side seam swings out to the seat at once. What is too much is taken off the waist that it
+ * is told, once: the band then closes at the waist and its ease within 3 mm.
+ */
+function draftTrousers({ body, fit }: GarmentOrder, first: DesignSetting) {
+  const drafted = draftDesign('trousers', [first])
+  const [parts] = drafted.ok ? drafted.value : []
+  const band = parts && halfMeasures('trousers', parts).waist
+  if (!band) return drafted
+  const share = (body.waist * (1 + GARMENT_EASE.trousers[fit].waist)) / (2 * band)
+  const { waist = body.waist, waistBack = body.waist / 2 } = first.measurements
+  const told = { ...first.measurements, waist: waist * share, waistBack: waistBack * share }
+  return draftDesign('trousers', [{ ...first, measurements: told }])
 }
 
 const LEG_FACTOR: Readonly<Record<string, number>> = { slim: 0.94, straight: 1, wide: 1.12 }

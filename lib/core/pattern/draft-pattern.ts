@@ -44,6 +44,8 @@ export type PatternAnswer = {
 export type DraftedPattern = {
   readonly answer: PatternAnswer
   readonly drawn: readonly DraftedPiece[]
+  /** How much longer the front is over the bust; a woman's jacket alone. */
+  readonly bustMm?: number
 }
 
 export type DraftingRoom = { readonly complete: Complete; readonly digest: Digest }
@@ -76,7 +78,7 @@ export function draftPattern(
     else return refuse({ ...garment.error, pointer: '/measurements' })
   }
   const drawn = garments.flatMap(({ pieces }) => pieces)
-  const markers = layMarkers(drawn, input.clothWidthMm)
+  const markers = layMarkers(drawn, input.clothWidthMm, input.isOneWay)
   if (!markers.ok) return markers
   const { finished, ease } = finishedOf(garments, body)
   const { shoulderSlopeLeft, shoulderSlopeRight } = input.posture
@@ -93,7 +95,8 @@ export function draftPattern(
     markers: markers.value,
   }
   const hash = room.digest(canonicalJson(content as unknown as Json))
-  return ok({ answer: { ...content, hash }, drawn })
+  const bustMm = garments.find((garment) => garment.bustMm !== undefined)?.bustMm
+  return ok({ answer: { ...content, hash }, drawn, ...(bustMm !== undefined && { bustMm }) })
 }
 
 function designsOf({ family, modules }: PatternInput): readonly DesignId[] {

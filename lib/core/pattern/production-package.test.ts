@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { finishedMeasures } from '@/lib/core/body/finished-measures'
+import { draftingBody } from '@/lib/core/body/drafting-body'
 import { BODY_KEYS } from '@/lib/core/body/measurement'
 import { repairsFor } from '@/lib/core/configuration/garment-repairs'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
 import { isKnownOperation } from '@/lib/core/factory/routing'
 import { packageSchema } from '@/lib/core/factory/wire-contract'
+import { blockOf } from '@/lib/core/fit/block'
+import { startingSize } from '@/lib/core/fit/size-fields'
 import { catalogueOf, FAMILIES } from '@/lib/core/garment/families'
 import { canonicalJson, type Json } from '@/lib/core/shared/canonical-json'
 import { choicesOf } from '@/lib/testing/choices-of'
@@ -30,7 +32,8 @@ const drafted: PackageInput = {
   fit: {
     kind: 'measured',
     inputHash: sha256('body'),
-    finished: finishedMeasures({ sex: 'm', values, preference: 'regular' }).measures,
+    preference: 'regular',
+    body: draftingBody({ sex: 'm', values, preference: 'regular', consentAtMs: 0 }),
   },
 }
 
@@ -79,14 +82,7 @@ describe('a production package', () => {
           const [repair] = repairsFor(choices, each.defaults, wanted, 1)
           const options = { ...each.defaults }
           for (const { moduleId, to } of repair?.changes ?? []) options[moduleId] = to
-          const size = family === 'suit-men' ? 50 : 38
-          const fit = {
-            kind: 'size' as const,
-            jacket: size,
-            jacketLength: 'regular' as const,
-            trousers: size,
-            insideLegMm: 800,
-          }
+          const fit = startingSize(blockOf(family, options))
           const built = buildPackage(
             { ...sized, catalogue: each, design: { ...startingDesign(each), options }, fit },
             sha256,

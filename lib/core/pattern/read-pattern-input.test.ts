@@ -50,7 +50,9 @@ describe('the gate of the drafting room', () => {
     [{ ...request, modules: { vents: 'nine' } }, '/modules/vents'],
     [{ ...request, modules: { vents: 2 } }, '/modules/vents'],
     [{ ...request, modules: { constructor: 'x' } }, '/modules/constructor'],
-    [{ ...request, modules: { front: 'double-6x2' } }, '/modules/front'],
+    [{ ...request, modules: { front: 'double-8x4' } }, '/modules/front'],
+    [{ ...request, family: 'overcoat', modules: { shoulder: 'raglan' } }, '/modules/shoulder'],
+    [{ ...request, oneWay: 'yes' }, '/oneWay'],
     [{ ...request, clothWidthMm: '1500' }, '/clothWidthMm'],
     [{ ...request, clothWidthMm: 10 }, '/clothWidthMm'],
   ])('refuses %j by its field', (value, pointer) => {

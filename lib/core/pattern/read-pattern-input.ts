@@ -13,7 +13,16 @@ import type { PatternRefusal } from './pattern-refusal'
 type Read<T> = Result<T, PatternRefusal>
 type Fields = ReadonlyMap<string, unknown>
 
-const FIELDS = ['family', 'sex', 'measurements', 'fit', 'posture', 'modules', 'clothWidthMm']
+const FIELDS = [
+  'family',
+  'sex',
+  'measurements',
+  'fit',
+  'posture',
+  'modules',
+  'clothWidthMm',
+  'oneWay',
+]
 const POSTURE_RANGES = {
   shoulderSlopeLeft: MEASURE_RANGES.shoulderSlopeLeft,
   shoulderSlopeRight: MEASURE_RANGES.shoulderSlopeRight,
@@ -41,7 +50,7 @@ export function readPatternInput(request: unknown): Read<PatternInput> {
   if (!measures.ok) return measures
   const posture = readPosture(of.get('posture'), measures.value)
   if (!posture.ok) return posture
-  const modules = checkModules(of.get('modules'))
+  const modules = checkModules(of.get('modules'), family.value)
   if (!modules.ok) return modules
   const width = inRange(
     of.get('clothWidthMm') ?? DEFAULT_CLOTH_WIDTH_MM,
@@ -49,6 +58,9 @@ export function readPatternInput(request: unknown): Read<PatternInput> {
     '/clothWidthMm',
   )
   if (!width.ok) return width
+  const isOneWay = of.get('oneWay') ?? false
+  if (typeof isOneWay !== 'boolean')
+    return refuse({ code: 'not-an-option', pointer: '/oneWay', options: ['true', 'false'] })
   const { sleeveLeft, sleeveRight } = measures.value
   return ok({
     family: family.value,
@@ -60,6 +72,7 @@ export function readPatternInput(request: unknown): Read<PatternInput> {
     posture: posture.value,
     modules: modules.value,
     clothWidthMm: width.value,
+    isOneWay,
   })
 }
 

@@ -1,6 +1,7 @@
 import { chosenOptions, optionPriceCents } from '@/lib/core/configuration/option-of'
 import type { Fit } from '@/lib/core/fit/fit'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
+import type { CutId } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
 import { prorateCents } from '@/lib/core/shared/money'
 import type { Text } from '@/lib/core/shared/text'
@@ -25,8 +26,16 @@ export type Price = {
   readonly breakdown: readonly { readonly part: PricePart; readonly amountCents: number }[]
 }
 
-/** A pattern drawn for one body instead of a graded size. */
-export const DRAFTED_PATTERN_CENTS = 6400
+/** A pattern drawn for one body instead of a graded size: by how much there is to draw (ours). */
+export const DRAFTED_PATTERN_CENTS: Readonly<Record<CutId, number>> = {
+  'suit-men': 6400,
+  'suit-women': 6400,
+  shirt: 1500,
+  trousers: 1900,
+  waistcoat: 1600,
+  overcoat: 4900,
+  'down-jacket': 3900,
+}
 const DRAFTED: Text = { en: 'Pattern drawn for you', 'zh-CN': '为您单独制版' }
 
 type Garment = {
@@ -47,7 +56,13 @@ export function priceGarment({ catalogue, design, fit }: Garment): Price {
         amountCents: option.priceCents,
       })),
     ...(fit.kind === 'measured'
-      ? [{ kind: 'drafted' as const, name: DRAFTED, amountCents: DRAFTED_PATTERN_CENTS }]
+      ? [
+          {
+            kind: 'drafted' as const,
+            name: DRAFTED,
+            amountCents: DRAFTED_PATTERN_CENTS[catalogue.cut],
+          },
+        ]
       : []),
   ]
   return {

@@ -8,7 +8,9 @@ export function originAllowed(request: Request): boolean {
   const origin = request.headers.get('origin')
   if (origin) {
     const host = request.headers.get('host')
-    return origin === env().BASE_URL || (host !== null && new URL(origin).host === host)
+    if (origin === env().BASE_URL) return true
+    // A sandboxed page says "null".
+    return URL.canParse(origin) && host !== null && new URL(origin).host === host
   }
   const site = request.headers.get('sec-fetch-site')
   return site === null ? request.method === 'GET' : site === 'same-origin' || site === 'none'

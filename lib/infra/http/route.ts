@@ -43,8 +43,8 @@ export async function readJson<S extends z.ZodType>(
   schema: S,
   limitBytes = 1_000_000,
 ): Promise<{ ok: true; value: z.output<S>; raw: string } | { ok: false; response: Response }> {
-  const raw = await request.text()
-  if (raw.length > limitBytes)
+  const raw = await textWithin(request, limitBytes)
+  if (raw === null)
     return {
       ok: false,
       response: problem({
@@ -80,4 +80,22 @@ export async function readJson<S extends z.ZodType>(
       pointer: `/${(issue?.path ?? []).join('/')}`,
     }),
   }
+}
+
+/** The body as text; null as soon as it is longer, whatever its header says. */
+async function textWithin(request: Request, limitBytes: number): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limitBytes) return null
+  const reader = request.body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    bytes += part.value.byteLength
+    if (bytes > limitBytes) {
+      await reader?.cancel()
+      return null
+    }
+    text += decoder.decode(part.value, { stream: true })
+  }
+  return text + decoder.decode()
 }

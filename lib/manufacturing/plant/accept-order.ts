@@ -4,6 +4,7 @@ import { packageIsUnaltered } from '@/lib/core/factory/package-hash'
 import { type Plan, planRoute, visitsOf } from '@/lib/core/factory/promise'
 import { isKnownOperation } from '@/lib/core/factory/routing'
 import type { ProductionPackage } from '@/lib/core/factory/wire-contract'
+import { isCut } from '@/lib/core/garment/cut'
 import { DAY_MS, toIso } from '@/lib/core/shared/instant'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { PlantTx } from '@/lib/infra/db/plant'
@@ -32,6 +33,7 @@ const accepted = (status: Accepted['status'], order: PlantOrder): Accepted => ({
 
 function whyRefused(content: ProductionPackage): PlantRefusal | null {
   if (!packageIsUnaltered(content, sha256)) return { code: 'package-altered', pointer: '/hash' }
+  if (!isCut(content.family)) return { code: 'unknown-family', pointer: '/family' }
   const unknown = content.routing.findIndex((step) => !isKnownOperation(step.operation))
   if (unknown >= 0) return { code: 'unknown-operation', pointer: `/routing/${unknown}/operation` }
   if (!faultsIn(content.bom).includes('FAULT-OUT-OF-STOCK')) return null

@@ -12,6 +12,7 @@ const REFUSALS = {
   'in-flight': [409, 'The same call is being answered'],
   'key-reused': [422, 'This Idempotency-Key was used with another body'],
   'package-altered': [422, 'The package does not match its hash'],
+  'unknown-family': [422, 'The plant does not sew garments of this family'],
   'unknown-operation': [422, 'The plant has no station for an operation of this routing'],
   'out-of-stock': [422, 'A material of this order is not in stock'],
   'no-capacity': [422, 'The plant has no room for this order within its horizon'],

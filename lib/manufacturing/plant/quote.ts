@@ -2,6 +2,7 @@ import { probabilityBy, safeBy } from '@/lib/core/factory/lateness'
 import { planRoute, visitsOf } from '@/lib/core/factory/promise'
 import { isKnownOperation } from '@/lib/core/factory/routing'
 import type { QuoteAnswer, QuoteRequest } from '@/lib/core/factory/wire-contract'
+import { isCut } from '@/lib/core/garment/cut'
 import { fromIso, toIso } from '@/lib/core/shared/instant'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { plantDb } from '@/lib/infra/db/plant'
@@ -23,6 +24,7 @@ export async function quote(
   _customer: PlantCustomer,
   request: QuoteRequest,
 ): Promise<Result<Quote, PlantRefusal>> {
+  if (!isCut(request.family)) return refuse({ code: 'unknown-family', pointer: '/family' })
   const unknown = request.routing.findIndex((step) => !isKnownOperation(step.operation))
   if (unknown >= 0)
     return refuse({ code: 'unknown-operation', pointer: `/routing/${unknown}/operation` })

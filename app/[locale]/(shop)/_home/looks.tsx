@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
 import { LookTile } from '@/components/home/look-tile'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
 import type { Catalogue, Look } from '@/lib/core/garment/catalogue'
 import { clothById } from '@/lib/core/garment/cloths'
+import type { Design } from '@/lib/core/garment/design'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
@@ -47,7 +49,6 @@ async function Tile({ locale, catalogue, look, occasion, date }: TileProps) {
   const t = await getTranslations('home.looks')
   const design = startingDesign(catalogue, look)
   const cloth = clothById(design.options.cloth)
-  const day = await plantDay({ design, kind: 'size', locale })
   return (
     <LookTile
       href={paths.configure(locale, catalogue.id, {
@@ -59,8 +60,21 @@ async function Tile({ locale, catalogue, look, occasion, date }: TileProps) {
       price={formatMoney(await priceOfDesign(design, 'size'), catalogue.currency, locale)}
       line={look.line[locale]}
       cloth={cloth ? t('cloth', { cloth: cloth.name[locale], weight: cloth.weightGsm }) : ''}
-      days={[{ text: day ? t('leaves', { day: day.leavesText }) : t('unknown') }]}
-      picture={<PictureOf {...{ design, locale }} level={1} widthPx={400} />}
-    />
+      days={[]}
+      picture={<PictureOf {...{ design, locale }} widthPx={400} tells="changes" />}
+    >
+      <p className="small mt-1">
+        {/* The plant is asked while the page is already being read. */}
+        <Suspense fallback={t('asking')}>
+          <LeavesOn {...{ design, locale }} />
+        </Suspense>
+      </p>
+    </LookTile>
   )
+}
+
+async function LeavesOn({ design, locale }: { readonly design: Design; readonly locale: Locale }) {
+  const t = await getTranslations('home.looks')
+  const day = await plantDay({ design, kind: 'size', locale })
+  return day ? t('leaves', { day: day.leavesText }) : t('unknown')
 }

@@ -15,8 +15,8 @@ export function NumberedJacket({
     <PictureOf
       {...{ design, locale }}
       isOrnament
-      level={1}
       widthPx={210}
+      className="h-[168px]"
       marginMm={[0, 0, 0, 130]}
       overlay={({ anchors, frame }, mmPerPx) =>
         anchors.lapel && (

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AccountSection } from '@/components/identity/account-section'
+import { Link } from '@/components/ui/link'
 import type { Account } from '@/lib/identity/read-account'
 import { PersonForm } from '../person-form'
 import { changePasswordAction } from './actions'

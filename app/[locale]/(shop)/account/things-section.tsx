@@ -1,16 +1,21 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AccountSection } from '@/components/identity/account-section'
+import { RepeatForm } from '@/components/order/repeat-form'
+import { Link } from '@/components/ui/link'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import type { OrderNote } from '@/lib/demand/read-order'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { paths } from '@/lib/paths'
+import { repeatAction } from '../orders/[number]/again/actions'
+import { repeatWords } from '../orders/[number]/again/repeat-words'
 
 type Props = { readonly orders: readonly OrderNote[]; readonly locale: Locale }
 
 export async function ThingsSection({ orders, locale }: Props) {
   const t = await getTranslations('account.things')
+  const again = await getTranslations('order.again')
+  const words = await repeatWords()
   return (
     <AccountSection id="things" title={t('title')}>
       <h3>{t('orders')}</h3>
@@ -28,6 +33,13 @@ export async function ThingsSection({ orders, locale }: Props) {
               {t('placed', { day: formatDay(order.placedShopMs, locale, 'day') })}
             </span>
             <span className="ml-auto">{formatMoney(order.totalCents, order.currency, locale)}</span>
+            <RepeatForm
+              repeat={repeatAction}
+              hidden={{ number: order.number, locale }}
+              kind="word"
+              label={again('buttonOf', { number: order.number })}
+              words={words}
+            />
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
 'use server'
 
+import { getLocale } from 'next-intl/server'
 import { z } from 'zod'
+import type { Locale } from '@/lib/core/shared/text'
 import { ensureActor } from '@/lib/identity/current-actor'
 import { action } from '@/lib/infra/action'
 import { askTailor } from '@/lib/platform/ask-tailor'
+import { aboutPage } from './about-page'
 
 const askThroughPlatform = action({
   name: 'ask',
@@ -11,9 +14,13 @@ const askThroughPlatform = action({
     text: z.string().trim().min(1).max(2000),
     orderNumber: z.string().max(40).optional(),
     key: z.string().max(100).optional(),
+    from: z.string().max(400).optional(),
   }),
   who: ensureActor,
-  run: askTailor,
+  run: async (actor, { from, ...question }) => {
+    const about = await aboutPage(actor, from, (await getLocale()) as Locale)
+    return askTailor(actor, { ...question, about: about ?? undefined })
+  },
 })
 
 export async function askAction(previous: unknown, form: FormData) {

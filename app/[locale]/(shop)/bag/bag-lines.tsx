@@ -41,8 +41,13 @@ export async function BagLines({ locale, bag }: Props) {
       />
       {bag.lines.length > 0 && (
         <ul aria-label={t('list')} className="mt-8">
-          {bag.lines.map((line) => (
-            <Line key={line.id} {...{ line, locale }} currency={bag.currency} />
+          {bag.lines.map((line, index) => (
+            <Line
+              key={line.id}
+              {...{ line, locale }}
+              currency={bag.currency}
+              isFirst={index === 0}
+            />
           ))}
         </ul>
       )}
@@ -50,9 +55,14 @@ export async function BagLines({ locale, bag }: Props) {
   )
 }
 
-type LineProps = { readonly line: BagLine; readonly locale: Locale; readonly currency: string }
+type LineProps = {
+  readonly line: BagLine
+  readonly locale: Locale
+  readonly currency: string
+  readonly isFirst: boolean
+}
 
-async function Line({ line, locale, currency }: LineProps) {
+async function Line({ line, locale, currency, isFirst }: LineProps) {
   const t = await getTranslations('bag')
   const money = (cents: number) => formatMoney(cents, currency, locale)
   const words = await wordsOfDesign(line.design, locale)
@@ -62,7 +72,15 @@ async function Line({ line, locale, currency }: LineProps) {
     <BagLineRow
       id={line.id}
       name={words.name}
-      picture={<PictureOf design={line.design} locale={locale} widthPx={180} />}
+      picture={
+        <PictureOf
+          design={line.design}
+          locale={locale}
+          widthPx={180}
+          isOrnament
+          isFirst={isFirst}
+        />
+      }
       sentences={[
         t('cloth', { cloth: words.clothInSentence }),
         choices ? `${choices}${locale === 'en' ? '.' : '。'}` : t('usual'),
@@ -70,7 +88,8 @@ async function Line({ line, locale, currency }: LineProps) {
         fitLabel(line.fit, locale),
       ]}
       warnings={[
-        ...(line.problem ? [t('unavailable')] : []),
+        ...(line.problem === 'unavailable' ? [t('unavailable')] : []),
+        ...(line.problem === 'measures-gone' ? [t('measuresGone')] : []),
         ...(line.priceChanged
           ? [
               t('priceChanged', {

@@ -1,24 +1,31 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { PageHead } from '@/components/ui/page-head'
-import { formatMoney } from '@/lib/core/shared/money'
 import { readBag } from '@/lib/demand/read-bag'
 import { currentActor } from '@/lib/identity/current-actor'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
+import { lensIsOn } from '@/lib/infra/lens'
 import { paths } from '@/lib/paths'
+import { dayField } from '../configure/design-field'
 import { BagLines } from './bag-lines'
+import { BagMoney } from './bag-money'
+import { BagTotal } from './bag-total'
 
-type Props = { readonly params: Promise<{ locale: string }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'bag' })
-  return { title: t('title'), description: t('description'), robots: { index: false } }
+type Props = {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: Promise<{ date?: string | string[] }>
 }
 
-export default async function BagPage({ params }: Props) {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'bag' })
+  return { title: t('title'), description: t('description') }
+}
+
+export default async function BagPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
+  const date = dayField.safeParse((await searchParams).date).data
   const t = await getTranslations('bag')
   const bag = await readBag(await currentActor())
   const count = bag.lines.reduce((sum, line) => sum + line.quantity, 0)
@@ -32,6 +39,7 @@ export default async function BagPage({ params }: Props) {
       <div className={isEmpty ? '' : 'lg:grid lg:grid-cols-12 lg:gap-6'}>
         <div className="lg:col-span-8">
           <BagLines locale={locale} bag={bag} />
+          {!isEmpty && (await lensIsOn()) && <BagMoney bag={bag} locale={locale} />}
         </div>
         {isEmpty ? (
           <nav aria-label={t('title')} className="mt-8 flex flex-wrap items-center gap-x-7 gap-y-2">
@@ -44,29 +52,7 @@ export default async function BagPage({ params }: Props) {
             </Link>
           </nav>
         ) : (
-          <section
-            aria-labelledby="total"
-            className="mt-10 self-start border-t border-ink pt-4 lg:sticky lg:top-6 lg:col-span-4 lg:mt-8"
-          >
-            <h2 id="total" className="text-title leading-7 font-normal">
-              {t('total.title')}
-            </h2>
-            <p className="mt-4 flex items-baseline justify-between gap-4">
-              <span>{t('total.sum')}</span>
-              <span className="font-serif text-section whitespace-nowrap">
-                {formatMoney(bag.itemsCents, bag.currency, locale)}
-              </span>
-            </p>
-            <p className="small mt-2 text-ink2">{`${t('total.tax')}${locale === 'en' ? ' ' : ''}${t('total.delivery')}`}</p>
-            {!bag.lines.some((line) => line.problem) && (
-              <ButtonLink href={paths.checkout(locale)} className="mt-6 w-full">
-                {t('checkout')}
-              </ButtonLink>
-            )}
-            <Link className="word mt-2" href={paths.suits(locale)}>
-              {t('more')}
-            </Link>
-          </section>
+          <BagTotal {...{ bag, date, locale }} />
         )}
       </div>
     </div>

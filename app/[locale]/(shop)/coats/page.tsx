@@ -1,16 +1,26 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { NotYetPage } from '@/app/[locale]/(shop)/ready-to-wear/not-yet-page'
+import { PageHead } from '@/components/ui/page-head'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
+import { familyEntries } from '../_families/family-entry'
+import { FamilyList } from '../_families/family-list'
 
 type Props = { readonly params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
-  const t = await getTranslations({ locale, namespace: 'home.notYet.coats' })
+  const t = await getTranslations({ locale, namespace: 'home.families.coats' })
   return { title: t('title'), description: t('description') }
 }
 
 export default async function CoatsPage({ params }: Props) {
-  return <NotYetPage locale={await pageLocale(params)} wish="coats" />
+  const locale = await pageLocale(params)
+  const t = await getTranslations('home.families.coats')
+  const entries = await familyEntries(['overcoat', 'down-jacket'])
+  return (
+    <div className="wrap">
+      <PageHead title={t('title')} lead={t('lead')} />
+      <FamilyList {...{ entries, locale }} />
+    </div>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PersonPage } from '@/components/identity/person-page'
+import { Link } from '@/components/ui/link'
 import { readConfirmation } from '@/lib/identity/confirm-email'
 import { currentActor } from '@/lib/identity/current-actor'
 import { readCaller } from '@/lib/infra/auth/caller'

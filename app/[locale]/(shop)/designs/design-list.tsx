@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { DESIGN_REMOVAL_FORM } from '@/components/order/design-removal'
+import { Link } from '@/components/ui/link'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
@@ -8,12 +8,13 @@ import { formatDay } from '@/lib/infra/i18n/dates'
 import { paths } from '@/lib/paths'
 import { PictureOf } from '../_home/picture-of'
 import { wordsOfDesign } from '../words-of-design'
+import { CompareBox } from './compare-box'
 
 type Props = { readonly designs: readonly SavedDesign[]; readonly locale: Locale }
 
 /** Saved designs, newest first; its name opens a design where it was left. */
 export async function DesignList({ designs, locale }: Props) {
-  const t = await getTranslations('bag.designs')
+  const t = await getTranslations('designs')
   const told = await Promise.all(
     designs.map(async (saved) => ({
       ...saved,
@@ -29,11 +30,11 @@ export async function DesignList({ designs, locale }: Props) {
         const title = name || words.name
         const full = `${title}, ${words.cloth}`
         return (
-          <li key={id} className="flex flex-col">
-            <div className="mx-auto w-full max-w-[320px] [&_svg]:h-auto [&_svg]:w-full">
+          <li key={id} className="row-span-2 grid grid-rows-subgrid gap-y-0">
+            <div className="mx-auto w-full max-w-[320px] self-end">
               <PictureOf design={design} locale={locale} widthPx={320} isOrnament />
             </div>
-            <div className="mt-3 flex-1 border-t border-ink pt-3">
+            <div className="mt-3 border-t border-ink pt-3">
               <h2 className="text-title leading-7 font-normal">
                 <Link href={paths.configure(locale, design.family, { design: id })}>{title}</Link>
               </h2>
@@ -43,6 +44,13 @@ export async function DesignList({ designs, locale }: Props) {
                 {t('version', { version, day: formatDay(updatedAtMs, locale, 'day') })}
               </p>
               <p className="flex flex-wrap gap-x-6 text-small">
+                <Link
+                  className="word"
+                  href={paths.design(locale, id)}
+                  aria-label={t('openOf', { name: full })}
+                >
+                  {t('open')}
+                </Link>
                 <Link
                   className="word"
                   href={paths.fit(locale, design.family, { design: id })}
@@ -60,6 +68,13 @@ export async function DesignList({ designs, locale }: Props) {
                 >
                   {t('delete')}
                 </button>
+                {told.length > 1 && (
+                  <CompareBox
+                    id={id}
+                    label={t('choose')}
+                    fullLabel={t('chooseOf', { name: full })}
+                  />
+                )}
               </p>
             </div>
           </li>

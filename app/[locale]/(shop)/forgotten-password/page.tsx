@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PersonPage } from '@/components/identity/person-page'
+import { Link } from '@/components/ui/link'
 import { mailboxIsOpen } from '@/lib/identity/read-mailbox'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { paths } from '@/lib/paths'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
 import { TextPage } from '@/components/ui/text-page'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { textPage } from '@/lib/infra/i18n/text-sections'

@@ -2,88 +2,106 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
-import { z } from 'zod'
-import type { LookAgain } from '@/components/body/measure-form-types'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { FindingText, LookAgain } from '@/components/body/measure-form-types'
 import { bodyProfileSchema } from '@/lib/core/body/body-profile-schema'
-import { checkProfile, findingId } from '@/lib/core/body/check-profile'
-import type { MeasuredFit } from '@/lib/core/fit/fit'
+import { type BodyKey, NEEDED } from '@/lib/core/body/measurement'
+import { measurementOf } from '@/lib/core/body/measurements.data'
+import { openFindings } from '@/lib/core/body/open-findings'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Locale } from '@/lib/core/shared/text'
 import { addToBag } from '@/lib/demand/add-to-bag'
-import { saveBodyProfile } from '@/lib/demand/body-profiles'
+import { readBodyProfile, saveBodyProfile } from '@/lib/demand/body-profiles'
+import { keepVersion } from '@/lib/demand/design-versions'
 import { readDesign, saveDesign } from '@/lib/demand/designs'
+import { fitOffer } from '@/lib/demand/fit-offer'
 import { ensureActor } from '@/lib/identity/current-actor'
 import { action } from '@/lib/infra/action'
 import { realClock } from '@/lib/infra/clock'
 import { paths } from '@/lib/paths'
-import { findingWords } from './finding-words'
-import { readValues } from './read-values'
-
-const list = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.string().max(60)).max(40),
-)
-const blankIsNothing = (value: unknown) => (value === '' ? undefined : value)
-const shape = bodyProfileSchema.shape
+import { measuredFit } from './measured-fit'
+import { type MeasureFormInput, measureFormSchema, profileOfForm } from './profile-of-form'
 
 type Refusal = LookAgain | { readonly code: string }
 
-/** Reads, checks, seals and keeps one body; with a design the suit goes into the bag. */
+/** Reads, checks, seals and keeps one body; with a design its two fits are compared next. */
 export const saveMeasures = action({
   name: 'save-measures',
-  schema: z.looseObject({
-    sex: shape.sex,
-    unit: z.enum(['cm', 'inch']),
-    consent: z.literal('yes').optional(),
-    confirmed: list,
-    preference: shape.preference,
-    occasion: z.preprocess(blankIsNothing, shape.occasion),
-    taste: z.preprocess(blankIsNothing, shape.taste),
-    wishes: z.preprocess(blankIsNothing, shape.wishes),
-    design: z.string().max(60).optional(),
-    date: z.string().max(10).optional(),
-    then: z.enum(['bag', 'save']).default('save'),
-  }),
+  schema: measureFormSchema,
   who: ensureActor,
   run: async (actor, input): Promise<Result<{ readonly saved: true }, Refusal>> => {
     const locale = (await getLocale()) as Locale
+    const nowMs = realClock.nowMs()
+    const known = input.profile
+      ? await readBodyProfile(actor, { profileId: input.profile }, 'measure')
+      : null
+    if (known && !known.ok) return known
+    const { profile, unreadable } = profileOfForm(input, { before: known?.value ?? null, nowMs })
+    const confirmed = profile.confirmed ?? []
+    const findings: FindingText[] = [
+      ...(await missingOrUnreadable(profile.values, unreadable, input.unit, locale)),
+      ...openFindings(profile, { unit: input.unit, confirmed }).map(({ text, ...finding }) => ({
+        ...finding,
+        text: text[locale],
+      })),
+    ]
     if (input.consent !== 'yes') return refuse({ code: 'no-consent' as const })
-    const { sex, unit, confirmed, preference, occasion, taste, wishes } = input
-    const { values, unreadable } = readValues(input, unit)
-    const findings = checkProfile(sex, values).filter(
-      (finding) => finding.severity === 'block' || !confirmed.includes(findingId(finding)),
-    )
-    if (findings.length + unreadable.length > 0) {
-      const lookAgain: LookAgain = {
-        code: 'look-again',
-        findings: await findingWords({ findings, unreadable }, unit, locale),
-      }
-      return refuse(lookAgain)
-    }
-    const consentAtMs = realClock.nowMs()
-    const profile = bodyProfileSchema.parse({
-      ...{ sex, values, preference, occasion, taste, wishes, confirmed, consentAtMs },
+    if (!input.whose) return refuse({ code: 'whose' as const })
+    if (findings.length > 0)
+      return refuse({ code: 'look-again' as const, findings, written: writtenIn(input) })
+    const saved = await saveBodyProfile(actor, {
+      profileId: input.profile,
+      label: input.label,
+      profile: bodyProfileSchema.parse(profile),
+      consentAtMs: nowMs,
     })
-    const saved = await saveBodyProfile(actor, { label: '', profile, consentAtMs })
     if (!saved.ok) return saved
     const design = input.design ? await readDesign(actor, input.design) : null
     if (!design) return ok({ saved: true as const })
-    const { profileId, version, inputHash } = saved.value
-    const fit: MeasuredFit = {
-      kind: 'measured',
-      profileId,
-      profileVersion: version,
-      inputHash,
-      preference,
-    }
-    await saveDesign(actor, { id: design.id, design: design.design, fit })
-    if (input.then === 'save')
+    const fit = measuredFit(saved.value, input.preference)
+    const kept = await saveDesign(actor, { id: design.id, design: design.design, fit })
+    if (!kept.ok) return kept
+    const asked = { size: null, preference: input.preference }
+    const { drafted } = await fitOffer(actor, { ...design, fit }, asked)
+    // What is not drafted is not sold as drafted: the fit page says why, and what would do.
+    if (input.then === 'save' || !drafted?.draft)
       redirect(paths.fit(locale, design.design.family, { design: design.id, date: input.date }))
     const added = await addToBag(actor, { design: design.design, fit })
     if (!added.ok) return added
+    await keepVersion(actor, { id: design.id, reason: 'bag' })
     // The header counts the bag on every page.
     revalidatePath('/[locale]/(shop)', 'layout')
-    redirect(paths.bag(locale))
+    redirect(paths.bag(locale, { date: input.date }))
   },
 })
+
+async function missingOrUnreadable(
+  values: Readonly<Partial<Record<BodyKey, number>>>,
+  unreadable: readonly BodyKey[],
+  unit: 'cm' | 'inch',
+  locale: Locale,
+): Promise<FindingText[]> {
+  const t = await getTranslations('measure.form')
+  const name = (key: BodyKey) => measurementOf(key).name[locale]
+  const example = unit === 'cm' ? '57.8' : '38 1/2'
+  return [
+    ...unreadable.map((key) => ({
+      ...{ id: `unreadable:${key}`, key, mayKeep: false },
+      text: t('unreadable', { name: name(key), example }),
+    })),
+    ...NEEDED.filter((key) => values[key] === undefined && !unreadable.includes(key)).map(
+      (key) => ({
+        ...{ id: `needed:${key}`, key, mayKeep: false },
+        text: t('needed', { name: name(key) }),
+      }),
+    ),
+  ]
+}
+
+/** The fields of a body as they were written, for a page that has no script to keep them. */
+const writtenIn = (input: MeasureFormInput): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(input).flatMap(([key, value]) =>
+      typeof value === 'string' && value.length <= 20 ? [[key, value]] : [],
+    ),
+  )

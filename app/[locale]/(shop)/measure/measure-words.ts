@@ -1,33 +1,30 @@
 import { getTranslations } from 'next-intl/server'
-import type { MeasureGroupText, MeasureLabels } from '@/components/body/measure-form-types'
-import type { MeasurementGroup, Sex } from '@/lib/core/body/measurement'
+import type { MeasureLabels, MeasureNames } from '@/components/body/measure-form-types'
+import { DOUBT_NAMES } from '@/lib/core/body/garment-doubt'
+import { POSITIONS } from '@/lib/core/body/measure-plan.data'
 import { MEASUREMENTS } from '@/lib/core/body/measurements.data'
-import type { Locale } from '@/lib/core/shared/text'
+import type { Locale, Text } from '@/lib/core/shared/text'
 
-const GROUPS: readonly MeasurementGroup[] = ['start', 'upper', 'arm', 'lower']
-
-/** The fields of the form, in the order in which a tape goes over a body. */
-export async function measureGroups(locale: Locale, sex: Sex): Promise<MeasureGroupText[]> {
-  const t = await getTranslations('fit.measure.groups')
-  return GROUPS.map((id) => ({
-    id,
-    title: t(id),
-    fields: MEASUREMENTS.filter((measurement) => measurement.group === id).map((measurement) => ({
-      key: measurement.key,
-      name: measurement.name[locale],
-      how: measurement.how[locale],
-      unit: measurement.unit,
-      required: measurement.required,
-      typical: measurement.typical?.[sex] ?? null,
-    })),
-  }))
+/** What measures, positions and places of the garment are called. */
+export function measureNames(locale: Locale): MeasureNames {
+  const said = (texts: Readonly<Record<string, Text>>) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[locale]]))
+  return {
+    fields: Object.fromEntries(
+      MEASUREMENTS.map(({ key, name, how }) => [key, { name: name[locale], how: how[locale] }]),
+    ),
+    positions: said(
+      Object.fromEntries(POSITIONS.map(({ id, name }) => [id, name])),
+    ) as MeasureNames['positions'],
+    places: said(DOUBT_NAMES) as MeasureNames['places'],
+  }
 }
 
 /** The form's own words; they are templates with plain gaps, so they are handed over as they stand. */
 export async function measureLabels(): Promise<MeasureLabels> {
   const t = await getTranslations()
   return {
-    ...(t.raw('fit.measure') as MeasureLabels),
+    ...(t.raw('measure.form') as MeasureLabels),
     occasions: t.raw('home.occasions') as MeasureLabels['occasions'],
   }
 }

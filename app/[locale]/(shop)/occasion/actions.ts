@@ -6,7 +6,7 @@ import { IDLE } from '@/lib/core/shared/action-state'
 import { ok } from '@/lib/core/shared/result'
 import { ensureActor } from '@/lib/identity/current-actor'
 import { action } from '@/lib/infra/action'
-import { rejectLook } from '@/lib/services/suggestions'
+import { rejectLook, takeBackRejects } from '@/lib/services/suggestions'
 
 const reject = action({
   name: 'reject-suggestion',
@@ -21,5 +21,21 @@ const reject = action({
 /** "Not this one", in one tap: the next best takes its place. */
 export async function rejectSuggestion(form: FormData): Promise<void> {
   await reject(IDLE, form)
+  revalidatePath('/[locale]/(shop)/occasion', 'page')
+}
+
+const showAgain = action({
+  name: 'show-suggestions-again',
+  schema: z.object({}),
+  who: ensureActor,
+  run: async (actor) => {
+    await takeBackRejects(actor)
+    return ok({})
+  },
+})
+
+/** All that were turned down may be seen again. */
+export async function showAllAgain(form: FormData): Promise<void> {
+  await showAgain(IDLE, form)
   revalidatePath('/[locale]/(shop)/occasion', 'page')
 }

@@ -1,30 +1,28 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import type { OccasionId } from '@/lib/core/garment/catalogue'
-import type { HouseFamily } from '@/lib/core/garment/families'
-import type { Locale } from '@/lib/core/shared/text'
-import { paths } from '@/lib/paths'
+import { Link } from '@/components/ui/link'
 
-type Props = {
-  readonly locale: Locale
-  readonly family: HouseFamily
-  readonly occasion: OccasionId
-  readonly date: string
-}
+export const FIGURES = ['suit-women', 'suit-men'] as const
+export type Figure = (typeof FIGURES)[number]
+
+export const figureOf = (family: string | undefined): Figure =>
+  FIGURES.find((figure) => figure === family) ?? 'suit-women'
+
+type Props = { readonly figure: Figure; readonly hrefOf: (figure: Figure) => string }
 
 /** Women's or men's: two words, the present one underlined. */
-export async function FamilySwitch({ locale, family, occasion, date }: Props) {
+export async function FamilySwitch({ figure, hrefOf }: Props) {
   const t = await getTranslations('home.occasion')
-  const words = { 'suit-women': t('women'), 'suit-men': t('men') } as const
+  const words = { 'suit-women': t('women'), 'suit-men': t('men') }
   return (
-    <nav aria-label={t('family')} className="mt-8 flex items-center gap-6">
+    <nav aria-label={t('family')} className="flex items-center gap-6">
       <span className="text-small text-ink2">{t('family')}</span>
-      {(Object.keys(words) as HouseFamily[]).map((each) => (
+      {FIGURES.map((each) => (
         <Link
           key={each}
-          href={paths.occasion(locale, { occasion, date, family: each })}
-          aria-current={each === family ? 'page' : undefined}
-          className={`inline-flex min-h-11 items-center ${each === family ? 'font-medium text-ink decoration-2 underline-offset-8' : 'text-ink2 no-underline hover:underline'}`}
+          href={hrefOf(each)}
+          scroll={false}
+          aria-current={each === figure ? 'page' : undefined}
+          className={`inline-flex min-h-11 min-w-11 items-center ${each === figure ? 'font-medium text-ink decoration-2 underline-offset-8' : 'text-ink2 no-underline hover:underline'}`}
         >
           {words[each]}
         </Link>

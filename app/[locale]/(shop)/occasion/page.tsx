@@ -1,22 +1,20 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SentenceForm } from '@/components/home/sentence-form'
 import { ButtonLink } from '@/components/ui/button'
-import { isSewnCut } from '@/lib/core/garment/cut'
-import type { HouseFamily } from '@/lib/core/garment/families'
-import { looksFor } from '@/lib/core/recommendation/looks-for'
-import { catalogueToday } from '@/lib/demand/published-catalogues'
+import { offeredToday } from '@/lib/demand/published-catalogues'
 import { currentActor } from '@/lib/identity/current-actor'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { paths } from '@/lib/paths'
 import { neededByShopMs } from '@/lib/platform/needed-by'
-import { rejectedLooks } from '@/lib/services/suggestions'
 import { sentenceWords } from '../_home/sentence-words'
 import { sentences } from '../_home/sentences'
 import { askedOccasion } from './asked-occasion'
-import { FamilySwitch } from './family-switch'
-import { OccasionLook } from './occasion-look'
+import { BudgetField } from './budget-field'
+import { FamilySwitch, figureOf } from './family-switch'
+import { Suggestions } from './suggestions'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
@@ -32,16 +30,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OccasionPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const search = await searchParams
-  const [t, asked, actor] = await Promise.all([
+  const family = figureOf(search.family)
+  const [t, asked, actor, offered] = await Promise.all([
     getTranslations('home'),
     askedOccasion(search),
     currentActor(),
+    offeredToday(family),
   ])
-  const { occasion, date, today, problem } = asked
-  const family = isSewnCut(search.family ?? '') ? (search.family as HouseFamily) : 'suit-women'
-  const catalogue = await catalogueToday(family)
-  const looks = looksFor(catalogue, occasion, neededByShopMs(date), await rejectedLooks(actor))
+  if (!offered) notFound()
+  const { occasion, date, today, problem, budget, budgetCents } = asked
   const day = formatDay(neededByShopMs(date), locale)
+  const kept = { occasion, date, ...(budget ? { budget } : {}) }
   return (
     <div className="wrap">
       <div className="grid gap-x-6 pt-8 lg:grid-cols-[7fr_5fr] lg:pt-12">
@@ -56,29 +55,33 @@ export default async function OccasionPage({ params, searchParams }: Props) {
             action={paths.occasion(locale)}
             {...{ occasion, date, family }}
             firstDate={today}
+            further={
+              <BudgetField
+                locale={locale}
+                budget={asked.isBudgetWrong ? search.budget : budget}
+                currency={offered.catalogue.currency}
+                problem={asked.isBudgetWrong ? t('occasion.wrongBudget') : null}
+              />
+            }
           />
         </div>
       </div>
-      <FamilySwitch {...{ locale, family, occasion, date }} />
-      {looks.length === 0 ? (
-        <p className="section">
-          {t('occasion.none')}{' '}
-          <ButtonLink kind="word" href={paths.configure(locale, family, { date })}>
-            {t('suits.plain')}
-          </ButtonLink>
-        </p>
-      ) : (
-        <div className="section grid gap-x-6 gap-y-14 md:grid-cols-3">
-          {looks.map((look, index) => (
-            <OccasionLook
-              key={look.id}
-              {...{ locale, catalogue, look, occasion, date }}
-              isSuggested={index === 0}
-            />
-          ))}
-        </div>
-      )}
-      <p className="small mt-12 text-ink2">
+      <div className="mt-8">
+        <FamilySwitch
+          figure={family}
+          hrefOf={(figure) => paths.occasion(locale, { ...kept, family: figure })}
+        />
+      </div>
+      <Suggestions {...{ locale, actor, occasion, date, budgetCents }} choices={offered.choices} />
+      <p className="mt-12 flex flex-wrap gap-x-6">
+        <ButtonLink kind="word" href={paths.guide(locale, { family, date })}>
+          {t('occasion.guide')}
+        </ButtonLink>
+        <ButtonLink kind="word" href={paths.wish(locale)}>
+          {t('occasion.wish')}
+        </ButtonLink>
+      </p>
+      <p className="small mt-6 text-ink2">
         {sentences(locale, t('occasion.source'), t('occasion.size'))}
       </p>
     </div>

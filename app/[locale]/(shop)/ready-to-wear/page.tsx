@@ -12,5 +12,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReadyToWearPage({ params }: Props) {
-  return <NotYetPage locale={await pageLocale(params)} wish="ready-to-wear" />
+  return <NotYetPage locale={await pageLocale(params)} />
 }

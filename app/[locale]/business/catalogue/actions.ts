@@ -48,10 +48,10 @@ async function check(actor: Actor, { text }: Sent): Promise<Result<Outcome, Refu
 async function publish(actor: Actor, { text }: Sent): Promise<Result<Outcome, Refused>> {
   const done = await publishCatalogue(actor, { text })
   if (done.ok) {
-    const { family, version, name, isOffered } = done.value
+    const { family, version, name } = done.value
     revalidatePath('/[locale]/business/catalogue', 'page')
     const href = paths.configure((await getLocale()) as Locale, family)
-    return ok({ kind: 'published', text, name, version, isOffered, href })
+    return ok({ kind: 'published', text, name, version, href })
   }
   const { error } = done
   switch (error.code) {

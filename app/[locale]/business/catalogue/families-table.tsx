@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { grouped } from '@/components/business/grouped'
+import { Link } from '@/components/ui/link'
 import { ScrollRegion } from '@/components/ui/scroll-region'
 import type { Locale } from '@/lib/core/shared/text'
 import type { FamilyNote, VersionNote } from '@/lib/demand/read-catalogue-versions'
@@ -64,9 +64,6 @@ export async function FamiliesTable({ locale, families }: Props) {
           </table>
         </ScrollRegion>
       )}
-      {families.some(({ isOffered }) => !isOffered) && (
-        <p className="small mt-3 text-ink2">{t('notYetMeans')}</p>
-      )}
     </section>
   )
 }
@@ -100,12 +97,10 @@ async function Row({ locale, family, version, isSold }: RowProps) {
       <td className="pr-6">
         {!isSold ? (
           t('earlier')
-        ) : family.isOffered ? (
+        ) : (
           <Link className="word" href={paths.configure(locale, family.family)}>
             {t('offered', { name })}
           </Link>
-        ) : (
-          <span className="text-ochre">{t('notYet')}</span>
         )}
       </td>
       <td>

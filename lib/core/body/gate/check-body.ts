@@ -6,7 +6,7 @@ import { posteriorOf } from '../model/posterior'
 import { type Interval, intervalOf } from '../model/predict-body'
 import type { EntryField } from './entry-field'
 import { type FoundSlip, findSlips, type Search } from './find-slips'
-import { findingSentence } from './finding-sentence'
+import { findingSentence, type SentenceUnit } from './finding-sentence'
 import type { SlipCode } from './slip'
 
 /**
@@ -35,10 +35,14 @@ export type BodyCheck = {
   readonly repair: Repair | null
 }
 
-export function checkBody(model: BodyModel, answers: Answers): BodyCheck {
+export function checkBody(
+  model: BodyModel,
+  answers: Answers,
+  unit: SentenceUnit = 'cm',
+): BodyCheck {
   const search = findSlips(model, answers)
   return {
-    findings: search.slips.flatMap((slip) => findingsOf(model, answers, search, slip)),
+    findings: search.slips.flatMap((slip) => findingsOf(model, answers, search, slip, unit)),
     repair: repairOf(search.slips),
   }
 }
@@ -48,6 +52,7 @@ function findingsOf(
   answers: Answers,
   { rest }: Search,
   slip: FoundSlip,
+  unit: SentenceUnit,
 ): BodyFinding[] {
   return slip.keys.map((key) => {
     const given = answers[key]?.value ?? 0
@@ -59,6 +64,7 @@ function findingsOf(
       severity: isImpossible ? 'block' : 'warn',
       code,
       message: findingSentence({
+        unit,
         key,
         code,
         given,

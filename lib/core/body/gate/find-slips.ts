@@ -27,11 +27,11 @@ export type Search = {
 
 /**
  * Log odds of a slip against none from which somebody is asked: set on held-out soldiers so that with
- * tape errors about 2.3 of 100 clean entries are questioned, whatever the length of the form
+ * tape errors about 2.5 of 100 clean entries are questioned, whatever the length of the form
  * (lib/bench/body-gate.ts). A long form has more fields that chance may move, hence the rise.
  */
 const alarmOf = (fields: number): number =>
-  Math.min(-2.1, -2.45 + 0.13 * Math.max(0, fields - 8)) + 0.06 * Math.max(0, fields - 16)
+  Math.min(-2.1, -2.55 + 0.17 * Math.max(0, fields - 8)) + 0.06 * Math.max(0, fields - 16)
 /** Further slips, once the worst is out, need the same; more than this many is another person. */
 const MOST_SLIPS = 40
 

@@ -5,8 +5,12 @@ import type { Interval } from '../model/predict-body'
 import type { SlipCode } from './slip'
 import { SLIP_SENTENCES } from './slip-sentences.data'
 
-/** One finding as a sentence with its numbers, in both languages; lengths in centimetres. */
+/** Lengths are said as the person writes them. */
+export type SentenceUnit = 'cm' | 'inch'
+
+/** One finding as a sentence with its numbers, in both languages. */
 export type FindingFacts = {
+  readonly unit: SentenceUnit
   readonly key: KnownKey
   readonly code: SlipCode
   readonly given: number
@@ -24,8 +28,8 @@ export function findingSentence(facts: FindingFacts): Text {
 }
 
 function filled(template: string, facts: FindingFacts, lang: keyof Text): string {
-  const { key, given, expected, repaired, other, isLikely } = facts
-  const shown = (value: number) => withUnit(key, value, lang)
+  const { key, given, expected, repaired, other, isLikely, unit } = facts
+  const shown = (value: number) => withUnit(key, value, lang, unit)
   const name = KEY_NAMES[key][lang]
   const sentence = template
     .replaceAll('{name}', lang === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name)
@@ -44,10 +48,12 @@ function filled(template: string, facts: FindingFacts, lang: keyof Text): string
     : `${sentence}，${range}${span}。${hint}`
 }
 
-function withUnit(key: KnownKey, value: number, lang: keyof Text): string {
+function withUnit(key: KnownKey, value: number, lang: keyof Text, unit: SentenceUnit): string {
   const digits = (number: number) => number.toFixed(Number.isInteger(number) ? 0 : 1)
   const [number, en, zh] = isLength(key)
-    ? [Math.round(value) / 10, 'cm', '厘米']
+    ? unit === 'cm'
+      ? [Math.round(value) / 10, 'cm', '厘米']
+      : [Math.round(value / 2.54) / 10, 'inches', '英寸']
     : key === 'weight'
       ? [Math.round(value * 10) / 10, 'kg', '公斤']
       : key === 'age'

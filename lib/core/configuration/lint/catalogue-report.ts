@@ -13,7 +13,6 @@ export type CatalogueReport = {
   readonly family: string
   readonly version: string
   readonly name: Text
-  readonly isOffered: boolean
   readonly modules: number
   readonly options: number
   readonly rules: number

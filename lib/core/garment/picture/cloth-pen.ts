@@ -1,5 +1,5 @@
 import type { Cloth } from '../cloth'
-import { clothTone } from './cloth-tone'
+import { type ClothTone, clothTone } from './cloth-tone'
 import { darker, lighter, mixed } from './colour'
 import { lettering } from './lettering'
 import { paintedButton } from './painted-button'
@@ -17,6 +17,8 @@ export type ClothPenSetup = {
   readonly prefix: string
   readonly cloth: Cloth
   readonly level: TileLevel
+  /** Where the caller has asked for it already. */
+  readonly tone?: ClothTone
   readonly buttons?: string
   /** Shirts and shells: thinner shade and finer holes than a suit's. */
   readonly isThin?: boolean
@@ -36,7 +38,7 @@ const fixed = (value: number) => String(Math.round(Math.min(1, value) * 100) / 1
 
 export function clothPen(setup: ClothPenSetup): Pen {
   const { prefix, cloth } = setup
-  const { meanHex, luminance } = clothTone(cloth)
+  const { meanHex, luminance } = setup.tone ?? clothTone(cloth)
   const usual = strengths(luminance)
   const strength = setup.isThin ? { dark: usual.dark * 0.78, light: usual.light * 1.25 } : usual
   const shadeHex = setup.isThin
@@ -100,15 +102,16 @@ export function clothPen(setup: ClothPenSetup): Pen {
         ? strokes
         : `<g${filter(blur)}><use href="#${shape}" fill="none"/>${strokes}</g>`
     })
+    const below = style.below ? `<path d="${style.below.path}" fill="${style.below.fill}"/>` : ''
     const outline = style.edge ? `<path d="${style.edge}"` : `<use href="#${shape}"`
-    return `<g clip-path="url(#${clip(path)})"><use href="#${shape}" fill="${fill}"/>${layers.join('')}</g>${outline} fill="none" stroke="${lineHex}" stroke-width="${style.lineMm ?? 0.8}" stroke-linejoin="round"/>`
+    return `<g clip-path="url(#${clip(path)})"><use href="#${shape}" fill="${fill}"/>${below}${layers.join('')}</g>${outline} fill="none" stroke="${lineHex}" stroke-width="${style.lineMm ?? 0.8}" stroke-linejoin="round"/>`
   }
 
   const stroke = (path: Path, colour: string, widthMm: number, opacity: number, more = '') =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${widthMm}" opacity="${fixed(opacity)}"${more}/>`
 
   return {
-    drape: Math.max(0.7, Math.min(1.4, 1 + (USUAL_GSM - cloth.weightGsm) / 260)),
+    drape: Math.max(0.55, Math.min(1.5, 1 + (USUAL_GSM - cloth.weightGsm) / 230)),
     cloth: ({ turnDeg = 0, xMm = 0, yMm = 0 }: Lay = {}) => {
       const axis = num(-tile.axisMm)
       const lay = `translate(${num(xMm)} ${num(yMm)}) rotate(${turnDeg.toFixed(2)}) translate(${axis} ${axis})`

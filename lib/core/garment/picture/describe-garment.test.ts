@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import { BUILT_IN } from '../built-in-catalogues'
 import type { Catalogue } from '../catalogue'
 import type { Cloth } from '../cloth'
+import { CLOTHS } from '../cloths.data'
+import { COATINGS, SHELLS, SHIRTINGS } from '../further-cloths.data'
+import { CUT_VIEWS } from './cut-views'
 import { describeGarment } from './describe-garment'
 
 const cloth: Cloth = {
@@ -65,13 +69,37 @@ const design = {
 }
 
 it('says in English what is seen, and nothing that is not', () => {
-  expect(describeGarment(design, catalogue, [cloth], 'en', 'jacket-front')).toBe(
-    "Men's suit, jacket from the front, in midnight hopsack, 280\u00a0g/m². Lapel: peak; monogram: LW.",
+  expect(describeGarment(design, catalogue, [cloth], 'en', 'front')).toBe(
+    "Men's suit, jacket from the front, in midnight hopsack, 280\u00a0g/m². Lapel: peak; letters: LW.",
   )
 })
 
 it('says it in Chinese with full-width punctuation', () => {
-  expect(describeGarment(design, catalogue, [cloth], 'zh-CN', 'suit-back')).toBe(
-    '男士西装，背面，面料午夜蓝席纹（280 g/m²）。驳头：戗驳头；绣字：LW。',
+  expect(describeGarment(design, catalogue, [cloth], 'zh-CN', 'whole')).toBe(
+    '男士西装，整套正面，面料午夜蓝席纹（280 g/m²）。驳头：戗驳头；绣字：LW。',
   )
 })
+
+const shelf = [...CLOTHS, ...SHIRTINGS, ...COATINGS, ...SHELLS]
+
+it.each(BUILT_IN.map((each) => [each.id, each] as const))(
+  'describes %s from every side in both languages',
+  (_, family) => {
+    for (const { options } of family.looks)
+      for (const view of CUT_VIEWS[family.cut]) {
+        const look = { options, values: { monogram: 'AB' } }
+        const english = describeGarment(look, family, shelf, 'en', view)
+        const chinese = describeGarment(look, family, shelf, 'zh-CN', view)
+        for (const told of [english, chinese]) {
+          expect(told).not.toMatch(/undefined|null|\. \.|。。/)
+          expect(told.length).toBeGreaterThan(40)
+        }
+        expect(english).toMatch(/^[^\u4e00-\u9fff]+$/)
+        expect(chinese.replace(/g\/m²|AB/g, '')).not.toMatch(/[a-z]{4,}/)
+      }
+    const views = CUT_VIEWS[family.cut].map((view) =>
+      describeGarment({ options: family.defaults, values: {} }, family, shelf, 'en', view),
+    )
+    expect(new Set(views).size).toBe(views.length)
+  },
+)

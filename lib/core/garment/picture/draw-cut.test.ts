@@ -3,68 +3,68 @@ import { describe, expect, it } from 'vitest'
 import { BUILT_IN } from '../built-in-catalogues'
 import type { Catalogue } from '../catalogue'
 import { CLOTHS } from '../cloths.data'
-import { isSewnCut } from '../cut'
+import { isSuit } from '../cut'
 import { COATINGS, SHELLS, SHIRTINGS } from '../further-cloths.data'
-import { contactSheet } from './contact-sheet'
-import type { CutSide } from './cut-task'
+import { contactSheet, lettersOf } from './contact-sheet'
+import { CUT_VIEWS, type CutView } from './cut-views'
 import { drawCut, drawCutWith } from './draw-cut'
-import { FIGURES, type GarmentMeasures } from './measures'
+import { type Figure, figureOf, type GarmentMeasures } from './measures'
 import { outlinePen } from './outline-pen'
+import { modulesSeenIn, viewsShowing } from './seen-in'
 import { seenOptions } from './seen-options'
 
 const CLOTH_OF = [...CLOTHS, ...SHIRTINGS, ...COATINGS, ...SHELLS]
-const SIDES: readonly CutSide[] = ['front', 'back']
 const BROKEN = /NaN|undefined|Infinity/
 
-/** Suits have a test of their own. */
-const families = BUILT_IN.filter(({ cut }) => !isSewnCut(cut))
-const figures = families.flatMap((catalogue) =>
-  (['m', 'w'] as const).map((sex) => [catalogue.id, sex, catalogue] as const),
-)
+const figures = BUILT_IN.flatMap((catalogue) => {
+  const own: readonly Figure[] = isSuit(catalogue.cut) ? [figureOf(catalogue.cut).sex] : ['m', 'w']
+  return own.map((sex) => [catalogue.id, sex, catalogue] as const)
+})
 
-function draw(
-  catalogue: Catalogue,
-  measures: GarmentMeasures,
-  options: Readonly<Record<string, string>>,
-  side: CutSide,
-) {
-  const id = catalogue.defaults.cloth ?? catalogue.defaults.shell
-  const cloth = CLOTH_OF.find((each) => each.id === id)
-  if (!cloth) throw new Error(`${catalogue.id} has no cloth ${id}`)
-  return drawCut({ cut: catalogue.cut, options, cloth, measures, side, prefix: 't-' })
+type Options = Readonly<Record<string, string>>
+
+function draw(c: Catalogue, measures: GarmentMeasures, options: Options, view: CutView) {
+  const cloth = CLOTH_OF.find((each) => each.id === c.defaults.cloth)
+  if (!cloth) throw new Error(`${c.id} has no cloth ${c.defaults.cloth}`)
+  const monogram = lettersOf(options)
+  return drawCut({ cut: c.cut, options, cloth, measures, view, monogram, prefix: 't-' })
 }
 
 it('knows a cloth of its own for every option that is one', () => {
-  for (const { id, modules } of families)
-    for (const { options } of modules.filter((module) => /^(cloth|shell)$/.test(module.id)))
-      for (const option of options)
-        expect(
-          CLOTH_OF.map((cloth) => cloth.id),
-          `${id}: ${option.id}`,
-        ).toContain(option.id)
+  const known = CLOTH_OF.map((cloth) => cloth.id)
+  for (const { id, modules } of BUILT_IN)
+    for (const { options } of modules.filter((module) => module.id === 'cloth'))
+      for (const option of options) expect(known, `${id}: ${option.id}`).toContain(option.id)
 })
 
 describe.each(figures)('the picture of %s on figure %s', (_, sex, catalogue) => {
-  const measures = FIGURES[sex]
-  const both = (options: Readonly<Record<string, string>>) =>
-    SIDES.map((side) => draw(catalogue, measures, options, side).markup).join('|')
+  const { cut } = catalogue
+  const measures = figureOf(cut, sex)
+  const views = CUT_VIEWS[cut]
 
-  it('gives every visible option a layer of its own', () => {
-    const byModule = new Map<string, Map<string, string>>()
-    for (const { module, option, options } of seenOptions(catalogue)) {
-      const markup = both(options)
-      expect(markup, `${module}=${option}`).not.toMatch(BROKEN)
-      const others = byModule.get(module) ?? new Map<string, string>()
-      expect(others.get(markup), `${module}=${option} is drawn as another option`).toBeUndefined()
-      byModule.set(module, others.set(markup, option))
+  it('draws every visible option as no other, in the views that the tables name', () => {
+    const seen = seenOptions(catalogue)
+    for (const module of new Set(seen.map((each) => each.module))) {
+      const options = seen.filter((each) => each.module === module)
+      const apart = views.filter((view) => {
+        const pictures = options.map((each) => {
+          const { markup } = draw(catalogue, measures, each.options, view)
+          expect(markup, `${module}=${each.option}`).not.toMatch(BROKEN)
+          return markup
+        })
+        if (viewsShowing(cut, module)[0] === view)
+          expect(new Set(pictures).size, `${module} in ${view}`).toBe(options.length)
+        return new Set(pictures).size > 1
+      })
+      expect(viewsShowing(cut, module).length, module).toBeGreaterThan(0)
+      for (const view of apart) expect(modulesSeenIn(cut, view), view).toContain(module)
     }
-    expect(byModule.size).toBeGreaterThan(6)
   })
 
   it('keeps its named places and dimensions inside its frame, and its ids apart', () => {
     for (const options of [catalogue.defaults, ...catalogue.looks.map((look) => look.options)])
-      for (const side of SIDES) {
-        const { markup, frame, anchors, dimensions } = draw(catalogue, measures, options, side)
+      for (const view of views) {
+        const { markup, frame, anchors, dimensions } = draw(catalogue, measures, options, view)
         for (const [x, y] of [...Object.values(anchors), ...Object.values(dimensions).flat()]) {
           expect(x).toBeGreaterThanOrEqual(frame.x)
           expect(x).toBeLessThanOrEqual(frame.x + frame.width)
@@ -73,7 +73,7 @@ describe.each(figures)('the picture of %s on figure %s', (_, sex, catalogue) => 
         }
         const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
         expect(ids.length).toBe(new Set(ids).size)
-        expect(gzipSync(markup).length).toBeLessThan(20_000)
+        expect(gzipSync(markup).length, `${view}`).toBeLessThan(20_000)
         expect(markup).not.toMatch(/<(style|script)| on\w+=/)
       }
   })
@@ -87,8 +87,8 @@ describe.each(figures)('the picture of %s on figure %s', (_, sex, catalogue) => 
     ]
     for (const body of bodies)
       for (const look of catalogue.looks)
-        for (const side of SIDES)
-          expect(draw(catalogue, body, look.options, side).markup).not.toMatch(BROKEN)
+        for (const view of views)
+          expect(draw(catalogue, body, look.options, view).markup).not.toMatch(BROKEN)
   })
 
   it('is drawn from its measures', () => {
@@ -97,6 +97,7 @@ describe.each(figures)('the picture of %s on figure %s', (_, sex, catalogue) => 
       heightMm: measures.heightMm + 100,
       insideLegMm: measures.insideLegMm + 60,
       backLengthMm: measures.backLengthMm + 24,
+      jacketLengthMm: measures.jacketLengthMm + 40,
       sleeveMm: measures.sleeveMm + 30,
     }
     const before = draw(catalogue, measures, catalogue.defaults, 'front')
@@ -104,25 +105,21 @@ describe.each(figures)('the picture of %s on figure %s', (_, sex, catalogue) => 
     expect(after.frame.height).toBeGreaterThan(before.frame.height)
     expect(before).toEqual(draw(catalogue, measures, catalogue.defaults, 'front'))
   })
-})
 
-it('draws every cut in thin lines, too', () => {
-  for (const { cut, looks } of families) {
-    if (cut === 'suit-men' || cut === 'suit-women') continue
-    for (const { options } of looks)
-      for (const side of SIDES) {
+  it('is drawn in thin lines, too', () => {
+    for (const { options } of catalogue.looks)
+      for (const view of views) {
         const pen = outlinePen({ x: -700, y: -400, width: 1400, height: 2200 })
-        const { markup } = drawCutWith(pen, { cut, options, side }, '#334455')
+        const { markup } = drawCutWith(pen, { cut, options, view, measures }, '#334455')
         expect(markup).not.toMatch(BROKEN)
         expect(markup).not.toContain('url(#')
       }
-  }
-})
+  })
 
-it('shows everything on one sheet per family', () => {
-  const [shirt] = families
-  if (!shirt) throw new Error('no family')
-  const sheet = contactSheet({ catalogue: shirt, sex: 'w', cloths: CLOTH_OF, tileHref: () => '#' })
-  for (const { module, option } of seenOptions(shirt))
-    expect(sheet).toContain(`${module} = ${option}`)
+  it('stands on one sheet, every option of it', () => {
+    const sheet = contactSheet({ catalogue, sex, cloths: CLOTH_OF, tileHref: () => '#' })
+    for (const { module, option } of seenOptions(catalogue))
+      expect(sheet).toContain(`${module} = ${option}`)
+    for (const view of views) expect(sheet).toContain(`, ${view}`)
+  })
 })

@@ -49,3 +49,13 @@ it('is empty when nothing that can be seen changes', () => {
   const proposed = { construction: 'full-canvas' }
   expect(drawProposal({ cut: 'suit-men', options, proposed, cloth: navy, view: 'front' })).toBe('')
 })
+
+it('chalks what another cut would get, and crosses out the buttons that it loses', () => {
+  const asked = { cut: 'overcoat', cloth: navy, view: 'front' } as const
+  const coat = { front: 'single-3', collar: 'notch', pockets: 'flap' }
+  const peak = drawProposal({ ...asked, options: coat, proposed: { collar: 'peak' } })
+  expect(peak).toContain('stroke-dasharray')
+  const fly = drawProposal({ ...asked, options: coat, proposed: { front: 'fly' } })
+  expect(fly).toContain('stroke-linecap="round"')
+  expect(drawProposal({ ...asked, options: coat, proposed: { collar: 'notch' } })).toBe('')
+})

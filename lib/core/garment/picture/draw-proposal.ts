@@ -1,6 +1,7 @@
 import type { Cloth } from '../cloth'
-import type { SewnCut } from '../cut'
+import { type CutId, isSuit } from '../cut'
 import { chalkCross, chalkPen } from './chalk-pen'
+import { changedLines } from './changed-lines'
 import { clothTone } from './cloth-tone'
 import { buttonPlaces, drawButtons } from './jacket/draw-buttons'
 import { drawVents } from './jacket/draw-jacket-back'
@@ -9,7 +10,7 @@ import { drawBreastPocket, drawSidePockets } from './jacket/draw-pockets'
 import { jacketLines } from './jacket/jacket-lines'
 import type { JacketTask } from './jacket/jacket-task'
 import { lapelLines } from './jacket/lapel-lines'
-import { DEFAULT_MEASURES, type GarmentMeasures } from './measures'
+import { type Figure, figureOf, type GarmentMeasures } from './measures'
 import { SIDES } from './path'
 
 /**
@@ -18,19 +19,21 @@ import { SIDES } from './path'
  * proposal changes nothing that has a place on the jacket.
  */
 export type ProposalRequest = {
-  readonly cut: SewnCut
+  readonly cut: CutId
   readonly options: Readonly<Record<string, string>>
   readonly proposed: Readonly<Record<string, string>>
   readonly cloth: Cloth
   readonly view: 'front' | 'back'
+  readonly sex?: Figure
   readonly measures?: GarmentMeasures
 }
 
 const DARK_BELOW = 0.45
 
 export function drawProposal(request: ProposalRequest): string {
-  const measures = request.measures ?? DEFAULT_MEASURES[request.cut]
+  const measures = request.measures ?? figureOf(request.cut, request.sex)
   const isOnDark = clothTone(request.cloth).luminance < DARK_BELOW
+  if (!isSuit(request.cut)) return drawChanges(request, isOnDark)
   const after = { ...request.options, ...request.proposed }
   const changes = (...modules: string[]) =>
     modules.some((id) => (request.options[id] ?? '') !== (after[id] ?? ''))
@@ -62,4 +65,16 @@ export function drawProposal(request: ProposalRequest): string {
   const breast =
     changes('breast-pocket') && after['breast-pocket'] !== 'none' ? drawBreastPocket(task) : ''
   return sides.join('') + breast + buttons
+}
+
+/** Of the other cuts: every line that the proposal would draw anew. */
+function drawChanges(request: ProposalRequest, isOnDark: boolean): string {
+  const after = { ...request.options, ...request.proposed }
+  const { drawn, buttons, gone } = changedLines(request, request.options, after)
+  const pen = chalkPen(isOnDark)
+  return (
+    drawn.map((path) => pen.slit(path)).join('') +
+    buttons.map(({ x, y, diameterMm }) => pen.button([x, y], diameterMm)).join('') +
+    gone.map(({ x, y }) => chalkCross([x, y], isOnDark)).join('')
+  )
 }

@@ -1,4 +1,7 @@
-import type { SewnCut } from '../cut'
+import type { CutId } from '../cut'
+
+/** Whose figure shows a garment: a man's or a woman's. */
+export type Figure = 'm' | 'w'
 
 /**
  * The measures that move the drawing, integer mm. Girths are the body's, lengths the garment's. The
@@ -6,7 +9,7 @@ import type { SewnCut } from '../cut'
  * German size charts; a fit replaces them with finished measures.
  */
 export type GarmentMeasures = {
-  readonly sex: 'm' | 'w'
+  readonly sex: Figure
   readonly heightMm: number
   readonly chestMm: number
   readonly waistMm: number
@@ -50,13 +53,14 @@ const WOMEN_38: GarmentMeasures = {
   insideLegMm: 780,
 }
 
-export const DEFAULT_MEASURES: Readonly<Record<SewnCut, GarmentMeasures>> = {
-  'suit-men': MEN_50,
-  'suit-women': WOMEN_38,
-}
-
 /** The figures on which garments for both are shown until a person's own measures are known. */
-export const FIGURES: Readonly<Record<GarmentMeasures['sex'], GarmentMeasures>> = {
+export const FIGURES: Readonly<Record<Figure, GarmentMeasures>> = {
   m: MEN_50,
   w: WOMEN_38,
 }
+
+const OWN_FIGURE: Readonly<Partial<Record<CutId, Figure>>> = { 'suit-men': 'm', 'suit-women': 'w' }
+
+/** A cut for both is shown on a man's figure unless somebody says otherwise. */
+export const figureOf = (cut: CutId, sex: Figure = 'm'): GarmentMeasures =>
+  FIGURES[OWN_FIGURE[cut] ?? sex]

@@ -47,8 +47,11 @@ export function outlinePen(region: Region, paper = 'var(--paper,#fbf9f5)'): Pen 
     stitch: (path) => ink(path, 0.75, 'none', ' stroke-dasharray="2 2" opacity=".8"'),
     fold: nothing,
     slit: (path) => ink(path, 1),
-    buttonhole: (from, to) =>
-      ink(`M${num(from[0])} ${num(from[1])}L${num(to[0])} ${num(to[1])}`, 1),
+    buttonhole: (from, to, thread = {}) =>
+      ink(
+        `M${num(from[0])} ${num(from[1])}L${num(to[0])} ${num(to[1])}`,
+        thread.isRaised ? 2.4 : 1,
+      ),
     button: ([x, y], diameterMm) =>
       isSeen(`M${x} ${y}`)
         ? `<circle cx="${num(x)}" cy="${num(y)}" r="${num(diameterMm / 2)}" fill="${paper}" stroke="currentColor" stroke-width="1.3" vector-effect="non-scaling-stroke"/>`

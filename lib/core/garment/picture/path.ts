@@ -44,7 +44,11 @@ const eachPoint = (path: Path, change: (x: number, y: number) => Point): Path =>
     xy(change(Number(x), Number(y))),
   )
 
-export const mirrored = (path: Path): Path => eachPoint(path, (x, y) => [-x, y])
+/** Numbers are already rounded, so that only the sign of each x is written anew: half of all paths. */
+export const mirrored = (path: Path): Path =>
+  path.replace(/(-?)([\d.]+) (-?[\d.]+)/g, (_, minus: string, x: string, y: string) =>
+    minus || x === '0' ? `${x} ${y}` : `-${x} ${y}`,
+  )
 
 export const shifted = (path: Path, dx: number, dy: number): Path =>
   eachPoint(path, (x, y) => [x + dx, y + dy])

@@ -46,6 +46,8 @@ export type PieceStyle = {
   readonly lineMm?: number
   /** Drawn instead of the whole outline, where an edge is sewn and not seen. */
   readonly edge?: Path
+  /** A part of the piece whose cloth lies otherwise: the forearm of a bent sleeve. */
+  readonly below?: { readonly path: Path; readonly fill: string }
 }
 
 export type FlatStyle = {

@@ -13,14 +13,18 @@ export type SeenOption = {
 
 /** Modules that are seen only when another has been chosen. */
 const SHOWN_WITH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'monogram-thread': { monogram: 'cuff' },
+  'buttonhole-thread': { 'buttonhole-accent': 'all' },
+  'buttonhole-accent': { 'buttonhole-thread': 'rust' },
+  'monogram-place': { monogram: 'initials' },
+  'monogram-style': { monogram: 'initials' },
 }
 
-const FILLS = new Set(['cloth', 'shell'])
+/** The shirt's letters are worn outside, the suit's inside. */
+const LETTERS = ['cuff', 'initials']
 
 export function seenOptions(catalogue: Catalogue): readonly SeenOption[] {
   return catalogue.modules
-    .filter(({ id }) => !FILLS.has(id))
+    .filter(({ id }) => id !== 'cloth')
     .flatMap((module) =>
       module.options
         .filter(({ layers }) => layers && layers.length > 0)
@@ -30,11 +34,17 @@ export function seenOptions(catalogue: Catalogue): readonly SeenOption[] {
           options: completed(catalogue, {
             ...catalogue.defaults,
             ...SHOWN_WITH[module.id],
+            ...(module.id === 'monogram-thread' ? { monogram: lettersOf(catalogue) } : {}),
             [module.id]: option.id,
           }),
         })),
     )
 }
+
+const lettersOf = (catalogue: Catalogue): string =>
+  catalogue.modules
+    .find(({ id }) => id === 'monogram')
+    ?.options.find(({ id }) => LETTERS.includes(id))?.id ?? ''
 
 /** Follows the `requires` rules a few steps; enough for a picture, the engine decides what is sold. */
 function completed(

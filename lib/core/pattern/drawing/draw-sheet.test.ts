@@ -16,7 +16,7 @@ const pieces = () => {
 describe('the sheet', () => {
   it('shows every piece with its name in both languages, and nothing of the library', () => {
     const sheet = drawSheet(pieces())
-    expect(sheet.match(/<g /g)).toHaveLength(pieces().length)
+    expect(sheet.match(/<g /g)).toHaveLength(2 * pieces().length)
     expect(sheet).toContain('Top sleeve')
     expect(sheet).toContain('大袖')
     expect(sheet).not.toMatch(/NaN|undefined|freesewing/i)

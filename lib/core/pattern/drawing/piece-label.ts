@@ -3,39 +3,84 @@ import { isInside } from '../geometry/overlap'
 import type { DraftedPiece } from '../pieces/drafted-piece'
 import { MATERIAL_NAMES, PART_NAMES, SIDE_NAMES } from './part-name.data'
 
-/** The grain as an arrow down the page, and beside it what the piece is called and how often it is cut. */
-export function pieceLabel(piece: DraftedPiece): string {
-  const { outline, part, material, side, cut, paired } = piece
-  const box = boxOf(outline)
-  const [x, y] = middleOf(outline)
-  const half = Math.min(90, spanAt(outline, x) * 0.36)
-  const name = PART_NAMES[part] ?? { en: part, 'zh-CN': part }
-  const of = MATERIAL_NAMES[material]
-  const sided = side && SIDE_NAMES[side]
-  const lines = [
-    `${name.en}${sided && !part.endsWith(side ?? '') ? `, ${sided.en}` : ''}`,
-    `${name['zh-CN']}${sided && !part.endsWith(side ?? '') ? `（${sided['zh-CN']}）` : ''}`,
-    `${cut} × ${of.en}${paired ? ', in pairs' : ''}`,
-    `${of['zh-CN']} ${cut} 片${paired ? '（对称）' : ''}`,
-  ]
-  const right = Math.min(...crossings(outline, y, 1).filter((hit) => hit > x), box.maxX)
-  const longest = Math.max(...lines.map((line) => line.length))
-  const room = Math.min((right - x) / (WIDTH_PER_SIZE * longest), (box.maxY - box.minY) / 6)
-  const size = Math.min(15, Math.max(3.5, room))
-  const text = lines.map(
-    (line, at) =>
-      `<text x="${num(x + size * 0.6)}" y="${num(y + (at - 1.2) * size * 1.25)}" font-size="${num(size)}" fill="#1a1a1a" stroke="none"${at === 0 ? ' font-weight="600"' : ''}>${line}</text>`,
-  )
-  return [
-    `<path d="M${num(x)} ${num(y - half)}V${num(y + half)}m-4 -9l4 9l4 -9M${num(x - 4)} ${num(y - half + 9)}l4 -9l4 9" stroke-width="0.9"/>`,
-    ...text,
-  ].join('')
+/**
+ * What is written on a piece, and where: the grain as an arrow down the page, beside it name, side,
+ * material and count in both languages. Whatever the piece's shape, the words lie as large as they
+ * fit: in four lines across, in two across a low piece, or along the grain of a narrow one.
+ */
+type PieceLabel = {
+  readonly grain: { readonly at: Xy; readonly halfMm: number }
+  readonly lines: readonly string[]
+  readonly sizeMm: number
+  /** Where the first line begins (its foot), before it is turned about this point. */
+  readonly at: Xy
+  readonly turnedDeg: 0 | 90
 }
 
-/** Width of a letter over its size, on the mean. */
-const WIDTH_PER_SIZE = 0.56
+type Labelled = Pick<DraftedPiece, 'outline' | 'part' | 'material' | 'side' | 'cut' | 'paired'>
 
-const num = (mm: number): string => String(Math.round(mm * 10) / 10 + 0)
+export const LINE_HEIGHT = 1.25
+const LARGEST_MM = 15
+const GOOD_MM = 8
+
+export function pieceLabel(piece: Labelled): PieceLabel {
+  const { outline } = piece
+  const box = boxOf(outline)
+  const at = middleOf(outline)
+  const [x, y] = at
+  const span = spanAt(outline, x)
+  const right = Math.min(...crossings(outline, y, 1).filter((hit) => hit > x), box.maxX)
+  const grain = { at, halfMm: Math.min(90, span * 0.36, 0.8 * toTheEdge(outline, at)) }
+  const four = wordsOf(piece)
+  const two = [`${four[0]}, ${four[2]}`, `${four[1]} ${four[3]}`]
+  const fitted = (lines: readonly string[], along: number, across: number): number => {
+    const longest = Math.max(...lines.map(widthPerSize))
+    return Math.min(LARGEST_MM, along / (longest + 1), across / (lines.length * LINE_HEIGHT + 1.5))
+  }
+  const ways = [
+    { lines: four, turnedDeg: 0 as const, sizeMm: fitted(four, right - x, span) },
+    { lines: two, turnedDeg: 0 as const, sizeMm: fitted(two, right - x, span) },
+    { lines: four, turnedDeg: 90 as const, sizeMm: fitted(four, span * 0.8, right - x) },
+    { lines: two, turnedDeg: 90 as const, sizeMm: fitted(two, span * 0.8, right - x) },
+  ]
+  const good = ways.find(
+    ({ lines, sizeMm }) => sizeMm >= (lines === four ? 1.4 * GOOD_MM : GOOD_MM),
+  )
+  const way = good ?? ways.reduce((best, each) => (each.sizeMm > best.sizeMm ? each : best))
+  const sizeMm = Math.max(2.5, way.sizeMm)
+  const half = (way.lines.length * LINE_HEIGHT * sizeMm) / 2
+  const longest = Math.max(...way.lines.map(widthPerSize)) * sizeMm
+  return {
+    grain,
+    lines: way.lines,
+    sizeMm,
+    turnedDeg: way.turnedDeg,
+    at:
+      way.turnedDeg === 0
+        ? [x + sizeMm * 0.6, y - half + sizeMm]
+        : [x + 2 * half - sizeMm * 0.3, y - longest / 2],
+  }
+}
+
+function wordsOf({ part, side, material, cut, paired }: Labelled) {
+  const name = PART_NAMES[part] ?? { en: part, 'zh-CN': part }
+  const of = MATERIAL_NAMES[material]
+  const sided = side && !part.endsWith(side) ? SIDE_NAMES[side] : undefined
+  return [
+    `${name.en}${sided ? `, ${sided.en}` : ''}`,
+    `${name['zh-CN']}${sided ? `（${sided['zh-CN']}）` : ''}`,
+    `${cut} × ${of.en}${paired ? ', in pairs' : ''}`,
+    `${of['zh-CN']} ${cut} 片${paired ? '（对称）' : ''}`,
+  ] as const
+}
+
+/** Latin letters are about half as wide as they are high, Han characters square. */
+const widthPerSize = (text: string): number =>
+  [...text].reduce((sum, mark) => sum + (mark > '\u2e80' ? 1 : 0.54), 0)
+
+/** How far the nearer edge lies above or below a point. */
+const toTheEdge = (outline: Outline, [x, y]: Xy): number =>
+  Math.min(...crossings(outline, x, 0).map((hit) => Math.abs(hit - y)))
 
 /** A point well inside: of the middles of the widest cuts across, the one nearest half height. */
 function middleOf(outline: Outline): Xy {
@@ -50,8 +95,8 @@ function middleOf(outline: Outline): Xy {
     for (let at = 0; at + 1 < hits.length; at += 2) {
       const [from, to] = [hits[at] ?? 0, hits[at + 1] ?? 0]
       const score = to - from - 8 * Math.abs(step - 6)
-      // A third of the way in, so that the words beside the arrow have room.
-      const p: Xy = [from + (to - from) * 0.3, y]
+      // A quarter of the way in, so that the words beside the arrow have room.
+      const p: Xy = [from + (to - from) * 0.25, y]
       if (score > best.score && isInside(p, outline)) best = { at: p, score }
     }
   }

@@ -37,6 +37,8 @@ export type PatternInput = {
   readonly posture: Posture
   readonly modules: Readonly<Record<string, string>>
   readonly clothWidthMm: number
+  /** Napped cloth: no piece is turned end for end. */
+  readonly isOneWay: boolean
 }
 
 export const BALANCED: Posture = { stoop: 0, belly: 0, neckForward: 0 }

@@ -1,3 +1,4 @@
+import { TOP_EASE } from '@/lib/core/body/ease.data'
 import type { FitPreference } from '@/lib/core/fit/fit'
 import type { DesignId, DesignSetting } from '../freesewing/draft-design'
 import { GARMENT_EASE, type GarmentEase } from './fit-ease.data'
@@ -24,6 +25,15 @@ const SHIRT_PLACKET_MM = 150
 const COAT_CUFF_MM = 90
 const ROUND_BACK_PER_STOOP = 0.02
 
+const CUFFS = {
+  'one-button': 'roundedBarrelCuff',
+  'two-button': 'roundedBarrelCuff',
+  mitred: 'angledBarrelCuff',
+  french: 'straightFrenchCuff',
+} as const
+/** Between the points: the smaller, the wider they stand apart. */
+const COLLAR_DEG = { classic: 85, 'button-down': 85, 'semi-spread': 76, cutaway: 66 } as const
+
 const pick = <T>(
   table: Readonly<Record<string, T>>,
   choice: string | undefined,
@@ -40,6 +50,10 @@ export function optionsFor(
   const ease = GARMENT_EASE[design][fit]
   const of = (name: string): number => library[name] ?? 0
   const sleeve = (ease.sleeveMm ?? 0) / of('shoulderToWrist')
+  const shoulderEase =
+    design in TOP_EASE
+      ? TOP_EASE[design as 'jacket'][fit].shouldersMm / of('shoulderToShoulder')
+      : 0
   const { posture } = body
   switch (design) {
     case 'jacket': {
@@ -52,6 +66,7 @@ export function optionsFor(
         bicepsEase: ease.biceps ?? 0,
         lengthBonus: length / (of('hpsToWaistBack') + of('waistToHips')) - 1,
         sleeveLengthBonus: sleeve,
+        shoulderEase,
         shoulderSlopeReduction: pick(PADDING, modules.shoulder, PADDING.natural),
         lapelReduction: pick(LAPEL_REDUCTION, modules['lapel-width'], LAPEL_REDUCTION.regular),
         backVent: pick(VENTS, modules.vents, VENTS.double),
@@ -84,9 +99,17 @@ export function optionsFor(
         hipsEase: ease.hips,
         bicepsEase: ease.biceps ?? 0,
         sleeveLengthBonus: sleeve,
+        shoulderEase,
         cuffLength: SHIRT_CUFF_MM / of('shoulderToWrist'),
         sleevePlacketLength: SHIRT_PLACKET_MM / of('shoulderToWrist'),
         roundBack: ROUND_BACK_PER_STOOP * Math.max(0, posture.stoop),
+        cuffStyle: pick(CUFFS, modules.cuff, CUFFS.mitred),
+        cuffButtonRows: modules.cuff === 'two-button' ? 2 : 1,
+        collarAngle: pick(COLLAR_DEG, modules.collar, COLLAR_DEG.classic),
+        boxPleat: modules.back === 'box',
+        ...(modules.back === undefined
+          ? {}
+          : { backDarts: modules.back === 'darts' ? 'always' : 'never' }),
       }
     case 'overcoat':
       return {
@@ -95,6 +118,7 @@ export function optionsFor(
         seatEase: ease.hips,
         bicepsEase: ease.biceps ?? 0,
         sleeveLengthBonus: sleeve,
+        shoulderEase,
         cuffLength: COAT_CUFF_MM / of('shoulderToWrist'),
         buttonSpacingHorizontal: coatButtons(library, ease),
       }

@@ -30,8 +30,13 @@ type Layout = { readonly lengthMm: number; readonly laid: readonly Laid[] }
 const EFFORT = 90_000
 const MOST_TRIES_EACH = 12
 
-export function nest(pieces: readonly NestPiece[], widthMm: number, effort = EFFORT): Nest {
-  const copies = pieces.flatMap(copiesOf)
+export function nest(
+  pieces: readonly NestPiece[],
+  widthMm: number,
+  effort = EFFORT,
+  isOneWay = false,
+): Nest {
+  const copies = pieces.flatMap((piece) => copiesOf(piece, isOneWay))
   const byHeight = [...copies].sort(
     (one, other) => height(other) - height(one) || area(other) - area(one),
   )
@@ -76,9 +81,10 @@ const height = ({ profiles }: Copy): number => profiles[0]?.height ?? 0
 const area = ({ profiles: [profile] }: Copy): number =>
   profile ? profile.height * profile.width : 0
 
-function copiesOf(piece: NestPiece): Copy[] {
+function copiesOf(piece: NestPiece, isOneWay: boolean): Copy[] {
+  const rotations = isOneWay ? ROTATIONS.slice(0, 1) : ROTATIONS
   const positions = (isMirrored: boolean): Profile[] =>
-    ROTATIONS.map((rotation) => profileOf(piece.outline, rotation, isMirrored))
+    rotations.map((rotation) => profileOf(piece.outline, rotation, isMirrored))
   const plain = positions(false)
   const turned = piece.paired && piece.cut > 1 ? positions(true) : plain
   return Array.from({ length: piece.cut }, (_, copy) => ({

@@ -9,7 +9,9 @@ import { type CutRow, MATERIALS, SEAM_ALLOWANCE_MM, type Side } from './cut-row'
 import { CUT_TABLES } from './cut-table.data'
 import type { DraftedPiece } from './drafted-piece'
 import { ownShape } from './own-shapes'
+import { restyle } from './restyle'
 import { type Seam, seamOf } from './seam-of'
+import { rowOf } from './style-marks'
 
 /**
  * From the parts of one or two bodies (left and right half of one person) to the pieces that are
@@ -56,6 +58,13 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'breast-pocket': 'welt',
   pockets: 'flap',
   waistband: 'loops',
+  lapel: 'notch',
+  yoke: 'whole',
+  pocket: 'none',
+  'ticket-pocket': 'none',
+  sleeve: 'long',
+  collar: 'classic',
+  'coat-back': 'half-belt',
 }
 
 function piecesOf(
@@ -68,11 +77,19 @@ function piecesOf(
     const parts = halves[side]
     if (row.from.startsWith('own:')) {
       const pocket = parts.get('pocket')
-      const line = pocket && ownShape(row.from, pocket)
+      const line = ownShape(row.from, pocket)
       return line && { line, hem: [], marks: [], notches: [] }
     }
     const part = parts.get(row.from)
-    const seam = part && seamOf(row, part, inTurn(context.bends(row.from, part)))
+    const seam =
+      part &&
+      seamOf(
+        row,
+        part,
+        inTurn(context.bends(row.from, part)),
+        restyle(design, row.from, parts, context.modules),
+        design === 'trousers' ? undefined : frontOf(design, context.modules),
+      )
     return seam && { ...seam, marks: context.marks(row.from, seam) }
   }
   const make = (seam: Seam | undefined, side: Side | undefined, share: number): DraftedPiece[] => {
@@ -126,6 +143,13 @@ function piecesOf(
       return row.kind satisfies never
   }
 }
+
+const frontOf = (design: DesignId, modules: PieceContext['modules']) => ({
+  isDouble:
+    (design === 'jacket' && modules.front === 'double-6x2') ||
+    (design === 'waistcoat' && modules.waistcoat === 'double-6'),
+  rowMm: rowOf(design),
+})
 
 const flip = ([x, y]: Xy): Xy => [-x, y]
 

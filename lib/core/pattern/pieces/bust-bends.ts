@@ -4,8 +4,8 @@ import type { Bust } from './bust'
 import type { Seam } from './seam-of'
 
 /** Parts of the front that follow the bust, the dart drawn on those that reach the side panel. */
-const FRONT_PARTS = ['front', 'frontFacing', 'frontLining', 'chestPiece']
-const DARTED_PARTS = ['front', 'frontLining']
+const FRONT_PARTS = ['front', 'frontLeft', 'frontRight', 'frontFacing', 'frontLining', 'chestPiece']
+const DARTED_PARTS = ['front', 'frontLeft', 'frontRight', 'frontLining']
 
 export const bustBends = (name: string, bust: Bust | undefined): readonly Bend[] =>
   bust && FRONT_PARTS.includes(name) ? [lengthenBelow(bust.levelMm, bust.lengthMm)] : []
@@ -18,12 +18,13 @@ export function bustMarks(name: string, { line, marks }: Seam, bust: Bust | unde
   if (!bust || !DARTED_PARTS.includes(name)) return [...marks]
   const { levelMm, lengthMm, tipMm } = bust
   const onLevel = line.filter(([, y]) => Math.abs(y - levelMm) < 0.05)
-  const edge = Math.max(...onLevel.map(([x]) => x))
-  if (!Number.isFinite(edge)) return [...marks]
+  // A right front is drawn to the other side of the centre.
+  const side = onLevel.reduce((far, [x]) => (Math.abs(x) > Math.abs(far) ? x : far), 0)
+  if (side === 0) return [...marks]
   const dart: Outline = [
-    [edge, levelMm],
-    [tipMm, levelMm + lengthMm / 2],
-    [edge, levelMm + lengthMm],
+    [side, levelMm],
+    [Math.sign(side) * tipMm, levelMm + lengthMm / 2],
+    [side, levelMm + lengthMm],
   ]
   return [...marks.map((mark) => startingBelow(mark, levelMm + lengthMm + APART_MM)), dart]
 }
@@ -32,7 +33,8 @@ const APART_MM = 15
 
 function startingBelow(mark: Outline, level: number): Outline {
   const { minY, maxY } = boxOf(mark)
-  if (minY >= level || maxY <= level) return mark
+  // A roll or a pocket is a straight line; only darts have to make room.
+  if (mark.length === 2 || minY >= level || maxY <= level) return mark
   const scale = (maxY - level) / (maxY - minY)
   return mark.map(([x, y]): Xy => [x, maxY - (maxY - y) * scale])
 }

@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { FullMeasures } from '../measures/pattern-keys'
 
 /**
- * The bust of a woman's jacket, which the library's block (a man's) does not shape. The front becomes
- * longer over the bust by `lengthMm`, and a dart in the seam of front and side panel, pointing at the
+ * The bust of a woman's top, which the library's blocks (a man's) do not shape. The front becomes
+ * longer over the bust by `lengthMm`, and a dart in the seam of the front at its side, pointing at the
  * bust, takes the same length out again towards the side.
  *
  * How much: ANSUR II measured the front of the waist beside the back. Corrected for height, women's
@@ -33,11 +33,20 @@ export const fullnessMm = (body: FullMeasures): number =>
 
 export type BustRefusal = { readonly code: 'bust-not-drawable'; readonly lengthMm: number }
 
-export function bustOf(body: FullMeasures, front: LibraryPart): Result<Bust, BustRefusal> {
-  const lengthMm = MEAN_LENGTH_MM + LENGTH_PER_FULLNESS * fullnessMm(body)
-  if (lengthMm < DRAWABLE_MM[0] || lengthMm > DRAWABLE_MM[1])
-    return refuse({ code: 'bust-not-drawable', lengthMm })
-  const splitY = front.points.split?.y ?? 0
+/**
+ * `isTight`: a jacket, which lies close and is refused where its dart would be too small or too large to
+ * sew; shirts, waistcoats and coats have ease to spare there and take the nearest that is.
+ */
+export function bustOf(
+  body: FullMeasures,
+  front: LibraryPart,
+  isTight: boolean,
+): Result<Bust, BustRefusal> {
+  const wantedMm = MEAN_LENGTH_MM + LENGTH_PER_FULLNESS * fullnessMm(body)
+  const lengthMm = Math.min(Math.max(wantedMm, DRAWABLE_MM[0]), DRAWABLE_MM[1])
+  if (isTight && lengthMm !== wantedMm)
+    return refuse({ code: 'bust-not-drawable', lengthMm: wantedMm })
+  const splitY = front.points.split?.y ?? front.points.armhole?.y ?? 0
   const pointY = body.cervicalH - body.chestH + 35
   return ok({
     lengthMm,

@@ -9,6 +9,9 @@ import type { CutRow } from './cut-row'
 const LINED = { 'lining-extent': ['full', 'half'] }
 const CANVASSED = { construction: ['half-canvas', 'full-canvas'] }
 const WELT = { 'breast-pocket': ['welt'] }
+/** A shawl has no upper collar of its own: the facing runs on into it. */
+const NOTCHED = { lapel: ['notch', 'peak'] }
+const TICKET = { 'ticket-pocket': ['ticket'] }
 const PATCH = { pockets: ['patch'] }
 const SLIT = { pockets: ['flap', 'jetted'] }
 
@@ -70,8 +73,20 @@ const JACKET: readonly CutRow[] = [
     drawn: 'right',
     onlyFor: LINED,
   },
-  { part: 'collar', from: 'collar', cut: { fabric: 1, interfacing: 1 }, kind: 'whole' },
-  { part: 'collar-stand', from: 'collarStand', cut: { fabric: 1, interfacing: 1 }, kind: 'whole' },
+  {
+    part: 'collar',
+    from: 'collar',
+    cut: { fabric: 1, interfacing: 1 },
+    kind: 'whole',
+    onlyFor: NOTCHED,
+  },
+  {
+    part: 'collar-stand',
+    from: 'collarStand',
+    cut: { fabric: 1, interfacing: 1 },
+    kind: 'whole',
+    onlyFor: NOTCHED,
+  },
   { part: 'undercollar', from: 'underCollar', cut: { fabric: 1, canvas: 1 }, kind: 'whole' },
   {
     part: 'sleeve-top',
@@ -126,6 +141,42 @@ const JACKET: readonly CutRow[] = [
     onlyFor: SLIT,
   },
   { part: 'pocket-bag', from: 'own:bag', cut: { pocketing: 4 }, kind: 'same', onlyFor: SLIT },
+  {
+    part: 'ticket-flap',
+    from: 'own:ticket-flap',
+    cut: { fabric: 1, lining: 1 },
+    kind: 'same',
+    onlyFor: TICKET,
+  },
+  {
+    part: 'ticket-jetting',
+    from: 'own:ticket-jetting',
+    cut: { fabric: 2 },
+    kind: 'same',
+    onlyFor: TICKET,
+  },
+  {
+    part: 'ticket-bag',
+    from: 'own:ticket-bag',
+    cut: { pocketing: 2 },
+    kind: 'same',
+    onlyFor: TICKET,
+  },
+  {
+    part: 'breast-patch',
+    from: 'own:breast-patch',
+    cut: { fabric: 1, lining: 1 },
+    kind: 'same',
+    onlyFor: { 'breast-pocket': ['patch'] },
+  },
+  {
+    part: 'front-fusing',
+    from: 'front',
+    cut: { interfacing: 2 },
+    kind: 'pair',
+    drawn: 'left',
+    onlyFor: { construction: ['fused'] },
+  },
   { part: 'inner-pocket-welt', from: 'innerPocketWelt', cut: { lining: 2 }, kind: 'same' },
   { part: 'inner-pocket-bag', from: 'innerPocketBag', cut: { pocketing: 2 }, kind: 'same' },
 ]
@@ -225,7 +276,42 @@ const SHIRT: readonly CutRow[] = [
     hem: { mm: 20 },
   },
   { part: 'back', from: 'back', cut: { fabric: 1 }, kind: 'fold', hem: { mm: 20 } },
-  { part: 'yoke', from: 'yoke', cut: { fabric: 2 }, kind: 'halves' },
+  {
+    part: 'yoke',
+    from: 'yoke',
+    cut: { fabric: 2 },
+    kind: 'halves',
+    onlyFor: { yoke: ['whole'] },
+  },
+  {
+    part: 'split-yoke',
+    from: 'yoke',
+    cut: { fabric: 4 },
+    kind: 'pair',
+    drawn: 'right',
+    onlyFor: { yoke: ['split'] },
+  },
+  {
+    part: 'shirt-pocket',
+    from: 'own:shirt-pocket',
+    cut: { fabric: 1 },
+    kind: 'same',
+    onlyFor: { pocket: ['one'] },
+  },
+  {
+    part: 'shirt-pockets',
+    from: 'own:shirt-pocket',
+    cut: { fabric: 2 },
+    kind: 'same',
+    onlyFor: { pocket: ['two-flaps'] },
+  },
+  {
+    part: 'pocket-flap',
+    from: 'own:shirt-flap',
+    cut: { fabric: 4, interfacing: 2 },
+    kind: 'same',
+    onlyFor: { pocket: ['two-flaps'] },
+  },
   { part: 'sleeve', from: 'sleeve', cut: { fabric: 2 }, kind: 'pair', drawn: 'left' },
   {
     part: 'sleeve-placket-overlap',
@@ -244,7 +330,13 @@ const SHIRT: readonly CutRow[] = [
     turnDeg: 90,
   },
   { part: 'cuff', from: 'cuff', cut: { fabric: 4, interfacing: 2 }, kind: 'pair', drawn: 'left' },
-  { part: 'collar', from: 'collar', cut: { fabric: 2, interfacing: 1 }, kind: 'whole' },
+  {
+    part: 'collar',
+    from: 'collar',
+    cut: { fabric: 2, interfacing: 1 },
+    kind: 'whole',
+    onlyFor: { collar: ['classic', 'semi-spread', 'cutaway', 'button-down'] },
+  },
   { part: 'collar-stand', from: 'collarStand', cut: { fabric: 2, interfacing: 1 }, kind: 'whole' },
 ]
 

@@ -12,11 +12,20 @@ const CORNER_MM = 14
 const JETTING_MM = { beyond: 40, height: 60 }
 const BAG_MM = { beyond: 40, height: 200 }
 
-export function ownShape(name: string, patchPocket: LibraryPart): Outline | undefined {
-  const drawn = patchPocket.paths.seam
+const TICKET_PER_POCKET = 0.62
+const BREAST_PER_POCKET = 0.62
+const SHIRT_POCKET_MM = { width: 112, height: 132, flap: 52, corner: 12 }
+
+/** Shapes of one size for every body; the others follow the patch pocket that the library draws. */
+export function ownShape(name: string, patchPocket?: LibraryPart): Outline | undefined {
+  const shirt = SHIRT_POCKET_MM
+  if (name === 'own:shirt-pocket') return roundedBelow(shirt.width, shirt.height, shirt.corner)
+  if (name === 'own:shirt-flap') return roundedBelow(shirt.width + 6, shirt.flap, shirt.corner)
+  const drawn = patchPocket?.paths.seam
   if (!drawn) return undefined
   const box = boxOf(flatten(drawn.ops))
   const width = SLIT_PER_PATCH * (box.maxX - box.minX)
+  const ticket = TICKET_PER_POCKET * width
   switch (name) {
     case 'own:flap':
       return roundedBelow(width, FLAP_MM, CORNER_MM)
@@ -24,6 +33,18 @@ export function ownShape(name: string, patchPocket: LibraryPart): Outline | unde
       return roundedBelow(width + JETTING_MM.beyond, JETTING_MM.height, 0)
     case 'own:bag':
       return roundedBelow(width + BAG_MM.beyond, BAG_MM.height, 2 * CORNER_MM)
+    case 'own:ticket-flap':
+      return roundedBelow(ticket, FLAP_MM - 10, CORNER_MM)
+    case 'own:ticket-jetting':
+      return roundedBelow(ticket + JETTING_MM.beyond, JETTING_MM.height, 0)
+    case 'own:ticket-bag':
+      return roundedBelow(ticket + BAG_MM.beyond, BAG_MM.height / 2, CORNER_MM)
+    case 'own:breast-patch':
+      return roundedBelow(
+        BREAST_PER_POCKET * (box.maxX - box.minX),
+        BREAST_PER_POCKET * (box.maxY - box.minY),
+        CORNER_MM,
+      )
     default:
       return undefined
   }

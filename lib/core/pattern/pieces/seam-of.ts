@@ -3,6 +3,8 @@ import { flatten } from '../geometry/flatten'
 import { distance, type Outline, type Xy } from '../geometry/outline'
 import type { Bend } from './bend'
 import type { CutRow } from './cut-row'
+import type { Reshape } from './restyle'
+import { frontMarks } from './style-marks'
 
 /** The sewn line of a part with what is drawn on it, after the body's own changes. */
 export type Seam = {
@@ -37,10 +39,16 @@ const MARKED_PATHS = ['dart', 'roll', 'flyFacingLine'] as const
 
 const near = (p: Xy, q: Xy): boolean => distance(p, q) < 0.01
 
-export function seamOf(row: CutRow, part: LibraryPart, bend: Bend): Seam | undefined {
+export function seamOf(
+  row: CutRow,
+  part: LibraryPart,
+  bend: Bend,
+  reshape: Reshape,
+  front?: Parameters<typeof frontMarks>[1],
+): Seam | undefined {
   const drawn = part.paths.seam ?? part.paths.saBase
   if (!drawn) return undefined
-  let line: Outline = flatten(drawn.ops)
+  let line: Outline = reshape(flatten(drawn.ops))
   const named = (name: string): Xy | undefined => {
     const point = part.points[name]
     return point && [point.x, point.y]
@@ -60,6 +68,7 @@ export function seamOf(row: CutRow, part: LibraryPart, bend: Bend): Seam | undef
     const path = part.paths[name]
     if (path && !isInverted(part, name)) marks.push(flatten(path.ops))
   }
+  if (row.part === 'front' && front) marks.push(...frontMarks(part, front))
   const notches = NOTCHES.flatMap((name) => {
     const at = named(name)
     return at && line.some((p) => near(p, at)) ? [bend.point(at)] : []

@@ -1,16 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
+import { isSuit } from '@/lib/core/garment/cut'
 import type { Locale } from '@/lib/core/shared/text'
 import type { StartingPoint } from './starting-point'
+import { WaysIn } from './ways-in'
 
 type Props = {
   readonly catalogue: Catalogue
   readonly locale: Locale
   readonly start: StartingPoint
+  readonly date: string | undefined
 }
 
 /** What is being designed, in a name and a line. */
-export async function ConfigureHead({ catalogue, locale, start }: Props) {
+export async function ConfigureHead({ catalogue, locale, start, date }: Props) {
   const t = await getTranslations('configure')
   const { look } = start
   return (
@@ -24,6 +27,8 @@ export async function ConfigureHead({ catalogue, locale, start }: Props) {
       <p className="small mt-2 text-ink2">
         {look ? t('fromLook', { line: look.line[locale] }) : t('plain')}
       </p>
+      {/* The questions and the occasions propose suits alone so far. */}
+      {isSuit(catalogue.cut) && <WaysIn {...{ locale, date }} family={catalogue.id} />}
       <noscript>
         <p className="small mt-4 border-l-2 border-ochre pl-4">{t('noScript')}</p>
       </noscript>

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Configurator } from '@/components/configurator/configurator'
-import type { ConfigureLabels } from '@/components/configurator/labels'
+import { blockOf } from '@/lib/core/fit/block'
+import { fitLabel } from '@/lib/core/fit/fit-label'
+import { startingSize } from '@/lib/core/fit/size-fields'
 import { offeredToday } from '@/lib/demand/published-catalogues'
 import { currentActor } from '@/lib/identity/current-actor'
 import { readShopNowMs } from '@/lib/infra/clock'
@@ -14,10 +16,12 @@ import { dayField } from '../design-field'
 import { askPlant, goToFit, keepDesign } from './actions'
 import { ConfigureBlock } from './configure-block'
 import { ConfigureHead } from './configure-head'
+import { firstLabels, labelsIn } from './labels-in'
 import { LensSheet } from './lens-sheet'
-import { clothLines, comingDays } from './page-words'
+import { openingOf } from './opening-of'
+import { comingDays } from './page-words'
 import { startingPoint } from './starting-point'
-import { windowOf } from './window-of'
+import { visitOrigin } from './visit-origin'
 
 type Props = {
   readonly params: Promise<{ locale: string; family: string }>
@@ -40,6 +44,7 @@ export default async function ConfigurePage({ params, searchParams }: Props) {
   const offered = await offeredToday(family)
   if (!offered) notFound()
   const { catalogue, choices } = offered
+  const { cut } = catalogue
   const asked = await searchParams
   const [actor, lens, shopNowMs, t] = await Promise.all([
     currentActor(),
@@ -49,25 +54,28 @@ export default async function ConfigurePage({ params, searchParams }: Props) {
   ])
   const start = await startingPoint(actor, choices, asked)
   const date = dayField.safeParse(asked.date).data
+  const byLooks = asked.show === 'looks'
   return (
     <Configurator
       // Another look in the address is another page. The design's id is not: it is written into the
       // address while a person chooses, and must not start the page anew.
-      key={`${asked.look ?? ''} ${asked.cloth ?? ''}`}
-      catalogue={windowOf(catalogue, locale)}
-      diagram={Buffer.from(offered.diagram).toString('base64')}
+      key={`${asked.look ?? ''} ${asked.cloth ?? ''} ${asked.figure ?? ''}`}
+      opening={await openingOf(offered, { start: start.design, locale, byLooks })}
       start={start.design}
       designId={start.designId}
-      labels={t.raw('client') as ConfigureLabels}
-      clothLine={await clothLines(locale)}
+      labels={firstLabels(await labelsIn(locale))}
       dayTexts={comingDays(shopNowMs, locale)}
       neededBy={date ? { iso: date, text: formatDay(neededByShopMs(date), locale, 'day') } : null}
-      sizeNote={t('size', { size: catalogue.cut === 'suit-men' ? 'EU 50' : 'EU 38' })}
+      sizeNote={t('size', {
+        size: fitLabel(startingSize(blockOf(cut, start.design.options)), locale),
+      })}
+      presentation={byLooks ? 'alternative' : 'attribute'}
+      origin={visitOrigin(asked)}
       showsVariants={lens}
       ask={askPlant}
       keep={keepDesign}
       next={goToFit}
-      head={<ConfigureHead {...{ catalogue, locale, start }} />}
+      head={<ConfigureHead {...{ catalogue, locale, start, date }} />}
       foot={<ConfigureBlock {...{ catalogue, locale, start, shopNowMs }} />}
       locale={locale}
     >

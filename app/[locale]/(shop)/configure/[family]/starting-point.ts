@@ -1,11 +1,12 @@
-import { withChanges } from '@/components/configurator/configurator-rules'
-import { checkDesign } from '@/lib/core/configuration/check-design'
+import { withChanges } from '@/components/configurator/with-changes'
+import { designToday } from '@/lib/core/configuration/design-today'
 import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
-import { nearestGarment, repairsFor } from '@/lib/core/configuration/garment-repairs'
+import { repairsFor } from '@/lib/core/configuration/garment-repairs'
 import { optionOf } from '@/lib/core/configuration/option-of'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
-import type { Look } from '@/lib/core/garment/catalogue'
+import type { Catalogue, Look } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
+import { figuresOf, forFigure } from '@/lib/core/garment/for-figure'
 import { readDesign } from '@/lib/demand/designs'
 import type { Actor } from '@/lib/identity/actor'
 
@@ -13,6 +14,8 @@ export type Asked = {
   readonly look?: string | undefined
   readonly design?: string | undefined
   readonly cloth?: string | undefined
+  /** For whom it is cut, where the family asks. */
+  readonly figure?: string | undefined
   readonly occasion?: string | undefined
 }
 
@@ -35,7 +38,7 @@ export async function startingPoint(
   const saved = asked.design ? await readDesign(actor, asked.design) : null
   if (saved && saved.design.family === catalogue.id)
     return {
-      design: today(choices, saved.design),
+      design: designToday(choices, saved.design).design,
       look: undefined,
       designId: saved.id,
       version: saved.version,
@@ -45,7 +48,11 @@ export async function startingPoint(
     catalogue.looks.find((each) => each.id === asked.look) ??
     catalogue.looks.find((each) => each.occasions.some((id) => id === asked.occasion))
   return {
-    design: inCloth(choices, startingDesign(catalogue, look), asked.cloth),
+    design: inCloth(
+      choices,
+      forFigure(startingDesign(catalogue, look), figureAsked(catalogue, asked)),
+      asked.cloth,
+    ),
     look,
     designId: null,
     version: null,
@@ -53,19 +60,13 @@ export async function startingPoint(
   }
 }
 
+const figureAsked = (catalogue: Catalogue, { figure }: Asked): string | undefined =>
+  figuresOf(catalogue).find((each) => each === figure)
+
 /** The design in another cloth, with the smallest repair where the cloth asks for one. */
 function inCloth(choices: GarmentChoices, design: Design, clothId: string | undefined): Design {
   if (!clothId || !optionOf(choices.catalogue, 'cloth', clothId)) return design
   const wanted = { moduleId: 'cloth', optionId: clothId }
   const [repair] = repairsFor(choices, design.options, wanted, 1)
   return repair ? withChanges(design, repair.changes) : design
-}
-
-/** A kept design in today's catalogue: as it is where it can still be made, else what is nearest. */
-function today(choices: GarmentChoices, design: Design): Design {
-  const { version } = choices.catalogue
-  const kept = { ...design, catalogueVersion: version }
-  if (checkDesign(choices, kept).ok) return kept
-  const options = nearestGarment(choices, design.options) ?? choices.catalogue.defaults
-  return { ...kept, options, values: options.monogram === 'initials' ? design.values : {} }
 }

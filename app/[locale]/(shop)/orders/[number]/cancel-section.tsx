@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { CancelForm } from '@/components/order/cancel-form'
+import { Link } from '@/components/ui/link'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Order } from '@/lib/demand/order-view'

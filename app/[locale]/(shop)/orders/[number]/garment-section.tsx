@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { CalloutList } from '@/components/order/callout-list'
 import { garmentJourney } from '@/components/order/garment-journey'
-import { GarmentTwin } from '@/components/order/garment-twin'
+import { GarmentTwin, TWIN_SHEET } from '@/components/order/garment-twin'
 import { clothById, visibleCloths } from '@/lib/core/garment/cloths'
 import { describeGarment } from '@/lib/core/garment/picture/describe-garment'
+import { pictureOfDesign } from '@/lib/core/garment/picture-file/picture-of-design'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line } from '@/lib/demand/order-view'
 import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
+import { pictureFile } from '@/lib/infra/pictures/picture-file'
+import { paths } from '@/lib/paths'
 import { isBrokenOff } from './is-broken-off'
 import type { OrderPage } from './read-order-page'
 import { StationSection } from './station-section'
@@ -20,9 +23,10 @@ export async function GarmentSection({ page, line, locale }: Props) {
   const { order, shopNowMs, lens } = page
   const cloth = clothById(line.design.options.cloth)
   const journey = garmentJourney(order.events, line.id, shopNowMs)
-  const points = await twinPoints({ line, events: order.events, journey, locale, lens })
   const { sleeveLeft, sleeveRight } = page.finished.get(line.id) ?? {}
   const catalogue = await catalogueOfDesign(line.design)
+  const { cut } = catalogue
+  const points = await twinPoints({ line, cut, events: order.events, journey, locale, lens })
   const isOneOfMany = order.lines.length > 1
   return (
     <div className="mt-8">
@@ -33,17 +37,21 @@ export async function GarmentSection({ page, line, locale }: Props) {
       )}
       <div className="lg:grid lg:grid-cols-12 lg:items-start lg:gap-6">
         {cloth && (
-          <div className="mx-auto max-w-[700px] lg:col-span-7">
+          <div className="mx-auto w-full max-w-[700px] lg:col-span-7">
             <GarmentTwin
-              cut={catalogue.cut}
-              design={line.design}
-              cloth={cloth}
+              file={pictureFile(
+                pictureOfDesign(catalogue.cut, line.design, cloth, {
+                  view: 'front',
+                  under: 'nothing',
+                  ...TWIN_SHEET,
+                }),
+              )}
               label={describeGarment(
                 line.design,
                 catalogue,
                 visibleCloths({ demo: true }),
                 locale,
-                'jacket-front',
+                'front',
               )}
               points={points}
               sleeves={
@@ -61,6 +69,23 @@ export async function GarmentSection({ page, line, locale }: Props) {
           <CalloutList label={t('label')} entries={points} />
         </div>
       </div>
+      {page.drafted.has(line.id) && (
+        <p className="small mt-4">
+          {t('pattern')}{' '}
+          {(['a4', 'a0'] as const).map((paper) => (
+            <a
+              key={paper}
+              className="word mr-4"
+              download
+              href={paths.patternSheet(locale, order.number, {
+                ...{ line: line.id, paper, key: page.key },
+              })}
+            >
+              {t('patternPaper', { paper: paper.toUpperCase() })}
+            </a>
+          ))}
+        </p>
+      )}
       {(journey.length > 0 || !isBrokenOff(order.state)) && (
         <StationSection journey={journey} locale={locale} headingId={`where-${line.position}`} />
       )}

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { garmentJourney, isWaiting } from '@/components/order/garment-journey'
 import { isStation } from '@/lib/core/factory/station'
+import { garmentNoun } from '@/lib/core/garment/garment-noun'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Order } from '@/lib/demand/order-view'
+import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { orderDates } from './order-dates'
 import type { OrderPage } from './read-order-page'
@@ -16,6 +18,7 @@ type Head = { readonly title: string; readonly lead: string }
 const REASONS = [
   'out-of-stock',
   'no-capacity',
+  'unknown-family',
   'unknown-operation',
   'body-gone',
   'customer',
@@ -25,10 +28,15 @@ const REASONS = [
 export async function headline(page: OrderPage, locale: Locale): Promise<Head> {
   const t = await getTranslations('order')
   const { order } = page
-  const making = order.state === 'in-production' ? await atThePlant(page, locale) : null
+  const catalogues = await Promise.all(order.lines.map(({ design }) => catalogueOfDesign(design)))
+  const garment = garmentNoun(
+    catalogues.map(({ cut }) => cut),
+    locale,
+  )
+  const making = order.state === 'in-production' ? await atThePlant(page, garment, locale) : null
   if (making) return making
   return {
-    title: t(`headline.${order.state}`, { count: order.lines.length }),
+    title: t(`headline.${order.state}`, { count: order.lines.length, garment }),
     lead: await leadOf(order, locale),
   }
 }
@@ -37,7 +45,11 @@ const lastOf = (order: Order, kind: string) =>
   order.events.filter((event) => event.kind === kind).at(-1)
 
 /** A single garment is told station by station; several are told together. */
-async function atThePlant({ order, shopNowMs }: OrderPage, locale: Locale): Promise<Head | null> {
+async function atThePlant(
+  { order, shopNowMs }: OrderPage,
+  garment: string,
+  locale: Locale,
+): Promise<Head | null> {
   const t = await getTranslations('order')
   const [line] = order.lines
   if (!line || order.lines.length > 1) return null
@@ -60,8 +72,8 @@ async function atThePlant({ order, shopNowMs }: OrderPage, locale: Locale): Prom
   return {
     title:
       waits || !isStation(now.station)
-        ? t('waits', { station: inSentence(station) })
-        : t(`at.${now.station}`),
+        ? t('waits', { garment, station: inSentence(station) })
+        : t(`at.${now.station}`, { garment }),
     lead: [said, next].filter(Boolean).join(locale === 'en' ? ' ' : ''),
   }
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { type ModelId, modelOf } from '@/lib/core/business-model/models.data'
 import type { Locale } from '@/lib/core/shared/text'
+import { MoneyOfDesign } from '../../money-of-design'
 import { LensChain } from './lens-chain'
 import { LensEvents } from './lens-events'
 import { LensProfile } from './lens-profile'
@@ -24,6 +25,17 @@ export async function LensPanel({ page, locale }: Props) {
       </div>
       <LensChain page={page} model={model} locale={locale} />
       {line && <LensProfile page={page} line={line} locale={locale} />}
+      {order.lines.map(({ id, design, fit, position }) => (
+        <div key={id} className="mt-8 max-w-[68ch]">
+          <MoneyOfDesign
+            {...{ design, locale }}
+            kind={fit.kind}
+            model={model.id}
+            id={`money-${position}`}
+          />
+          <p className="label mt-2 text-ink2">{t('moneyToday')}</p>
+        </div>
+      ))}
       <LensEvents events={order.events} locale={locale} />
     </section>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/components/ui/link'
 import { LiveRefresh } from '@/components/ui/live-refresh'
 import { PageHead } from '@/components/ui/page-head'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
@@ -13,6 +13,7 @@ import { OrderHead } from './order-head'
 import { OrderThread } from './order-thread'
 import { ParcelSection } from './parcel-section'
 import { readOrderPage } from './read-order-page'
+import { RepeatSection } from './repeat-section'
 import { SheetBlock } from './sheet-block'
 import { WhenSection } from './when-section'
 
@@ -70,6 +71,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
       )}
       <OrderThread page={page} locale={locale} orderKey={key} />
       <LiveRefresh src={liveSrc('thread', page.seenInThread)} offlineText="" />
+      {order.contact && <RepeatSection number={number} locale={locale} orderKey={key} />}
       {order.contact && <CancelSection order={order} locale={locale} orderKey={key} />}
       {order.lines.map((line) => (
         <SheetBlock key={line.id} {...{ order, line, locale }} />

@@ -33,7 +33,22 @@ export const readOrderPage = cache(async (number: string, key: string | undefine
   const finished = new Map<string, Finished>(
     [...packages].map(([id, { fit }]) => [id, fit.finished ?? {}]),
   )
-  return { order, finished, messages, shopNowMs, lens, seen: seenOf(order), seenInThread }
+  const drafted = new Set(
+    [...packages].flatMap(([id, { fit }]) =>
+      fit.kind === 'drafted' && fit.pieces.length > 0 ? [id] : [],
+    ),
+  )
+  return {
+    order,
+    finished,
+    drafted,
+    key,
+    messages,
+    shopNowMs,
+    lens,
+    seen: seenOf(order),
+    seenInThread,
+  }
 })
 
 export type OrderPage = NonNullable<Awaited<ReturnType<typeof readOrderPage>>>

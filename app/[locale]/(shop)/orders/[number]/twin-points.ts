@@ -2,30 +2,31 @@ import { getTranslations } from 'next-intl/server'
 import type { CalloutEntry } from '@/components/order/callout-list'
 import { eventsOfGarment, type JourneyStop } from '@/components/order/garment-journey'
 import type { TwinPoint } from '@/components/order/garment-twin'
+import type { CutId } from '@/lib/core/garment/cut'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line, StoryEvent } from '@/lib/demand/order-view'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { wordsOfDesign } from '../../words-of-design'
 import { textOf } from './read-order-page'
+import { lettersOn, seenOn } from './twin-places'
 
-/** Where on the garment a station's work is seen. */
-const PLACE_OF = {
-  cutting: 'cloth',
-  fusing: 'breast',
-  pockets: 'pocket',
-  fronts: 'stitching',
-  lining: 'lining',
-  collar: 'lapel',
-  sleeves: 'sleeve',
-  buttonholes: 'button',
-  pressing: 'hem',
-} as const
-
-type Place = keyof typeof PLACE_OF
-
-const isPlace = (station: string): station is Place => station in PLACE_OF
-const placeOf = (station: string, otherwise: string): string =>
-  isPlace(station) ? PLACE_OF[station] : otherwise
+/** Stations whose work can be pointed at: `order.place` has words for them. */
+const TOLD = [
+  'cutting',
+  'fusing',
+  'pockets',
+  'fronts',
+  'quilting',
+  'filling',
+  'lining',
+  'collar',
+  'sleeves',
+  'assembly',
+  'buttonholes',
+  'pressing',
+] as const
+type Told = (typeof TOLD)[number]
+const isTold = (station: string): station is Told => (TOLD as readonly string[]).includes(station)
 
 const MOST_SCANS = 3
 
@@ -33,6 +34,7 @@ export type Point = Omit<TwinPoint, 'number'> & Omit<CalloutEntry, 'number'>
 
 type Asked = {
   readonly line: Line
+  readonly cut: CutId
   readonly events: readonly StoryEvent[]
   readonly journey: readonly JourneyStop[]
   readonly locale: Locale
@@ -62,7 +64,7 @@ async function questions(asked: Asked): Promise<Point[]> {
   return own
     .filter(({ kind, data }) => kind === 'question' && !answered.has(data.questionId))
     .map((event) => ({
-      anchor: placeOf(String(event.data.station), 'lapel'),
+      anchor: seenOn(asked.cut).stations[String(event.data.station)] ?? 'cloth',
       isWaiting: true,
       link: { href: '#thread', text: t('answer') },
       title: t('question'),
@@ -104,7 +106,11 @@ async function deviations(asked: Asked): Promise<Point[]> {
 
 async function scans(asked: Asked): Promise<Point[]> {
   const t = await getTranslations('order')
-  const done = asked.journey.filter(({ state, station }) => state === 'done' && isPlace(station))
+  const places = seenOn(asked.cut).stations
+  const done = asked.journey.flatMap(({ state, station, ...stop }) => {
+    const anchor = places[station]
+    return state === 'done' && anchor && isTold(station) ? [{ ...stop, station, anchor }] : []
+  })
   const own = eventsOfGarment(asked.events, asked.line.id)
   return done
     .slice(-MOST_SCANS)
@@ -113,8 +119,8 @@ async function scans(asked: Asked): Promise<Point[]> {
       const day = formatDay(stop.endsShopMs, asked.locale, 'time')
       const worker = stop.worker?.[asked.locale]
       return {
-        anchor: placeOf(stop.station, 'cloth'),
-        title: t(`place.${stop.station as Place}`),
+        anchor: stop.anchor,
+        title: t(`place.${stop.station}`),
         text: worker ? t('twin.done', { worker, day }) : t('twin.doneUnsigned', { day }),
         ...noteOf(
           asked,
@@ -124,14 +130,6 @@ async function scans(asked: Asked): Promise<Point[]> {
     })
 }
 
-const SHOWN_CHOICES: Readonly<Record<string, string>> = {
-  lapel: 'lapel',
-  buttons: 'button',
-  pockets: 'pocket',
-  cuffs: 'cuff',
-  stitching: 'stitching',
-}
-
 /** Before anything is made, the points name what was decided; letters keep theirs to the end. */
 async function chosen(asked: Asked): Promise<Point[]> {
   const t = await getTranslations('order.twin')
@@ -139,15 +137,16 @@ async function chosen(asked: Asked): Promise<Point[]> {
   const letters = words.monogram
     ? [
         {
-          anchor: 'lining',
+          anchor: lettersOn(asked.cut),
           title: t('monogram', { letters: words.monogram }),
-          text: t('monogramText'),
+          text: t('asChosen', { option: words.monogramPlace }),
         },
       ]
     : []
   if (asked.journey.some(({ state }) => state === 'done')) return letters
+  const shown = seenOn(asked.cut).choices
   const parts = words.choices.flatMap(({ id, module, option }) => {
-    const anchor = SHOWN_CHOICES[id]
+    const anchor = shown[id]
     return anchor ? [{ anchor, title: module, text: t('asChosen', { option }) }] : []
   })
   const cloth = { anchor: 'cloth', title: t('cloth'), text: t('asChosen', { option: words.cloth }) }

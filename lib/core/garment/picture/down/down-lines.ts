@@ -137,10 +137,15 @@ export function downEdge(d: DownLines, seamYs: readonly number[]): Path {
 }
 
 /** One half of front or back; `seamYs` are where its side is drawn in. */
-export function downHalf(d: DownLines, seamYs: readonly number[], isBack: boolean): Path {
+export function downHalf(
+  d: DownLines,
+  seamYs: readonly number[],
+  isBack: boolean,
+  overlapMm = BACK_OVERLAP_MM,
+): Path {
   const low = d.hemY + 8
   const neck = isBack
-    ? line([-BACK_OVERLAP_MM, low], [-BACK_OVERLAP_MM, -4]) +
+    ? line([-overlapMm, low], [-overlapMm, -4]) +
       curve([d.neck * 0.5, -4], [d.neck * 0.8, -2], [d.neck + 8, 0])
     : line([0, low], [0, frontBase(d)]) +
       curve([d.neck * 0.55, frontBase(d) - 4], [d.neck * 0.98, frontBase(d) * 0.5], [d.neck + 8, 0])

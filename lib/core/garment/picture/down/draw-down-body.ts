@@ -31,7 +31,7 @@ export function drawDownBody(task: DownTask, isBack: boolean): string {
           pen.cloth({ yMm: d.armholeY }),
           [
             ...bodyShades(task, side, q),
-            ...quiltShades(q, place, d.bulge, glossOf(options.shell), side > 0),
+            ...quiltShades(q, place, d.bulge, glossOf(options.cloth), side > 0),
           ],
           { lineMm: 0.8, edge: isBack ? place(downEdge(d, q.seamYs)) : shape },
         ) +

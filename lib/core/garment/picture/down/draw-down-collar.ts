@@ -62,7 +62,7 @@ export function drawDownCollar(task: DownTask, body: Path): string {
   const top = collarTopY(task)
   const rise = backRise(task)
   const isRib = options.collar === 'rib'
-  const gloss = glossOf(options.shell)
+  const gloss = glossOf(options.cloth)
   const hex = darker(shellHex, 0.25)
   return SIDES.map((side) => {
     const place = onSide(side)
@@ -169,7 +169,7 @@ export function drawDownCollarBehind(task: DownTask): string {
         `M${-n} ${-rise + 26}C${-n * 0.5} ${-rise + 8} ${n * 0.5} ${-rise + 8} ${n} ${-rise + 26}`,
         14,
         6,
-        glossOf(options.shell),
+        glossOf(options.cloth),
       ),
       ...(options.quilt === 'hidden' ? [] : [dark(row, 12, 6, 0.5)]),
     ]) +

@@ -18,7 +18,7 @@ export function drawDownFront(task: DownTask, topY: number): string {
       pen.shadow(flap, [-d.closing * 2.5, 3], 6, 0.6) +
       pen.piece(flap, pen.cloth({ yMm: d.armholeY }), [
         light(polyline([edge + d.closing * 3, topY], [edge + d.closing * 3, low]), 5, 2, 0.6),
-        light(polyline([0, topY], [0, low]), 20, 6, 0.5 * glossOf(options.shell)),
+        light(polyline([0, topY], [0, low]), 20, 6, 0.5 * glossOf(options.cloth)),
         dark(polyline([far, topY], [far, low]), 9, 6, 0.5),
       ]) +
       pen.stitch(polyline([edge + d.closing * 6, topY + 4], [edge + d.closing * 6, low]), 0.6) +

@@ -1,4 +1,4 @@
-import type { CutTask } from '../cut-task'
+import { type CutTask, sideOfView } from '../cut-task'
 import { frameOf, type GarmentDrawing, groundShadow } from '../drawing'
 import { mirrored, onSide, SIDES } from '../path'
 import { downHalf, downLines } from './down-lines'
@@ -7,6 +7,7 @@ import type { DownTask } from './down-task'
 import { drawDownBody, quiltOf } from './draw-down-body'
 import { collarTopY, drawDownCollar, drawDownCollarBehind, drawDownNeck } from './draw-down-collar'
 import { drawDownFront } from './draw-down-front'
+import { downFrontInside, drawDownInside } from './draw-down-inside'
 import { drawDownPockets } from './draw-down-pockets'
 import { drawDownSleeve } from './draw-down-sleeve'
 import { drawHoodFront } from './draw-hood'
@@ -15,21 +16,29 @@ import { hoodTopY } from './hood-lines'
 
 /** A down jacket with its frame, its named places and its dimensions. */
 export function drawDownJacket(cut: CutTask): GarmentDrawing {
-  const { pen, measures, options, monogram, side } = cut
+  const { pen, measures, options, monogram } = cut
+  const side = sideOfView(cut.view)
   const d = downLines(measures, options)
   const task: DownTask = { pen, d, options, monogram, shellHex: cut.clothHex }
-  const half = downHalf(d, quiltOf(task).seamYs, side === 'back')
+  const isInside = cut.view === 'inside'
+  const half = downHalf(d, quiltOf(task).seamYs, side === 'back' || isInside)
   const v = downSleeve(task, side)
   const isGilet = options.sleeves === 'none'
-  const silhouette = isGilet ? half : half + v.shape
+  const silhouette = isGilet || isInside ? half : half + v.shape
   const reach = isGilet ? Math.max(d.shoulder, d.sideX(d.hemY)) : d.shoulder + 104
+  const open = downFrontInside(task, 1)
+  const wide = isInside ? Math.max(open.reach + 8, isGilet ? 0 : reach + d.sleeveMm * 0.12) : 0
   const cuff = isGilet ? d.armholeY : v.endY
   return {
     markup:
       groundShadow(pen, silhouette + mirrored(silhouette)) +
-      (side === 'front' ? drawFront(task, half) : drawBack(task, half)),
+      (isInside
+        ? drawDownInside(task)
+        : side === 'front'
+          ? drawFront(task, half)
+          : drawBack(task, half)),
     frame: frameOf(
-      reach + d.bulge + 24,
+      Math.max(reach, wide) + d.bulge + 24,
       Math.min(options.collar === 'funnel' ? -112 : -88, hoodTopY(task) - 24),
       Math.max(d.hemY + (options.hem === 'cord' ? 66 : 8), cuff + 60) + 30,
     ),
@@ -45,7 +54,7 @@ export function drawDownJacket(cut: CutTask): GarmentDrawing {
       sleeve: [isGilet ? d.shoulder : d.shoulder + 30, d.shoulderY + 180],
       hem: [d.sideX(d.hemY) * 0.5, d.hemY],
       waist: [d.sideX(d.waistY) - 8, d.waistY],
-      lining: [0, -40],
+      lining: isInside ? [d.sideX(d.waistY) * 0.3, d.waistY] : [0, -40],
     },
     dimensions: {
       backLength: [
@@ -83,7 +92,7 @@ function drawBack(task: DownTask, half: string): string {
   return (
     drawDownBody(task, true) +
     SIDES.map((side) => drawDownSleeve(task, side, 'back', onSide(side)(half))).join('') +
-    (options.lettering === 'back'
+    (options.monogram === 'back'
       ? pen.lettering(monogram || 'ABC', [0, d.armholeY + 60], 96, '#e9e4d6', '#8d8877')
       : '') +
     drawDownCollarBehind(task) +

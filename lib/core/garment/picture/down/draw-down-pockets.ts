@@ -98,7 +98,7 @@ function drawPatch(task: DownTask, side: Side): string {
   const flap: Path = place(
     `${move([x - 4, top - 12])}${line([x + w + 4, top - 14], [x + w + 5, top + 44])}${curve([x + w + 4, top + 56], [x + w - 4, top + 60], [x + w - 14, top + 60])}${line([x + 10, top + 62])}${curve([x, top + 62], [x - 5, top + 56], [x - 5, top + 46])}Z`,
   )
-  const gloss = glossOf(options.shell)
+  const gloss = glossOf(options.cloth)
   const bulge = (y: number, width: number, strength: number) =>
     light(place(polyline([x + 24, y], [x + w - 34, y])), width, 12, strength * gloss)
   return (

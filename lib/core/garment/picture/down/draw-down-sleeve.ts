@@ -31,7 +31,7 @@ export function drawDownSleeve(
         dark(place(v.inner), isRight ? 44 : 64, 12, isRight ? 0.5 : 0.66),
         light(place(through(...axis)), 36, 12, isRight ? 0.5 : 0.8),
         dark(place(v.armhole), 16, 6, 0.45),
-        ...quiltShades(v.quilt, place, d.bulge, glossOf(options.shell), isRight),
+        ...quiltShades(v.quilt, place, d.bulge, glossOf(options.cloth), isRight),
       ],
       { lineMm: 0.8 },
     ) +

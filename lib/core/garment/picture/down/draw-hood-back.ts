@@ -12,7 +12,7 @@ export function drawHoodBack(task: DownTask): string {
   const size = sizeOf(task)
   const { half: h, topY: t } = size
   const shell = shellOf(d.neck, size)
-  const gloss = glossOf(options.shell)
+  const gloss = glossOf(options.cloth)
   const panel = SIDES.map((side) =>
     onSide(side)(through([h * 0.36, 24], [h * 0.44, t * 0.4], [h * 0.34, t * 0.96])),
   )

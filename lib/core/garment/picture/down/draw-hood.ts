@@ -14,7 +14,7 @@ export function drawHoodFront(task: DownTask): string {
   const shell = shellOf(n, size)
   const mouth = mouthOf(n, size)
   const lining = downLining(options.lining)
-  const gloss = glossOf(options.shell)
+  const gloss = glossOf(options.cloth)
   const { half: h, topY: t } = size
   const rows = [0.24, 0.5, 0.76]
   const seams =

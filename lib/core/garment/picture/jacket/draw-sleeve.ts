@@ -1,8 +1,9 @@
 import { curve, line, move, num, onSide, type Point, polyline, type Side, through } from '../path'
 import { dark, folded, light, type Pen } from '../pen'
+import { drawBentSleeve } from './bent-sleeve'
 import { holeThread } from './hole-thread'
 import type { JacketLines } from './jacket-lines'
-import { sleeveLines } from './sleeve-lines'
+import { type SleeveLines, sleeveLines } from './sleeve-lines'
 
 const CUFF_BUTTON_MM = 12.4
 const CUFF_PITCH_MM = 13.6
@@ -16,7 +17,7 @@ export function drawSleeve(
   body: string,
   options: Readonly<Record<string, string>>,
 ): string {
-  const v = sleeveLines(j, view)
+  const v = sleeveLines(j, view, side)
   const place = onSide(side)
   const { shoulder: s, shoulderY: y0, armholeY } = j
   const isRight = side > 0
@@ -35,9 +36,17 @@ export function drawSleeve(
         [inner(3, to), elbow + dy - lift],
       ),
     )
+  const isLight = pen.drape > 1.08
   const folds =
     view === 'front'
       ? [
+          // A light cloth breaks once more below the elbow, each arm in its own way.
+          ...(isLight
+            ? [
+                dark(bend(isRight ? 84 : 96, isRight ? -14 : 16, 30, 62), 9, 6, 0.26),
+                light(bend(isRight ? 98 : 110, isRight ? -12 : 14, 30, 58), 8, 6, 0.3),
+              ]
+            : []),
           dark(bend(4, 38, 34, 74), 11, 6, 0.34),
           light(bend(21, 30, 34, 66), 10, 6, 0.4),
           dark(bend(48, 10, 36, 70), 11, 6, 0.22),
@@ -96,15 +105,14 @@ export function drawSleeve(
     ...folded(folds, pen.drape),
     ...(view === 'front' ? headShades(j, place) : []),
   ]
-  const lay = { turnDeg: side * v.turnDeg, xMm: side * v.pivotX, yMm: armholeY }
   return (
     pen.shadow(shape, [isRight ? -3 : 5, 6], 12, 0.55, body) +
-    pen.piece(shape, pen.cloth(lay), shades, { lineMm: 0.7 }) +
+    drawBentSleeve(pen, side, v, shape, [v.pivotX, armholeY], shades, 0.7) +
     pen.seam(place(v.armhole), 0.9, 1) +
     (j.isStructured ? pen.fold(place(polyline([s - 1, y0 + 1], [s + 9, y0 + 3])), 0.8) : '') +
     (j.isGathered ? gathers(pen, j, side) : '') +
-    hindArmSeam(pen, j, side, view) +
-    cuffButtons(pen, j, side, view, options)
+    hindArmSeam(pen, j, v, side, view) +
+    cuffButtons(pen, v, side, view, options)
   )
 }
 
@@ -145,24 +153,28 @@ function headShades(j: JacketLines, place: (path: string) => string) {
   })
 }
 
-function hindArmSeam(pen: Pen, j: JacketLines, side: Side, view: 'front' | 'back'): string {
-  const v = sleeveLines(j, view)
+function hindArmSeam(
+  pen: Pen,
+  j: JacketLines,
+  v: SleeveLines,
+  side: Side,
+  view: 'front' | 'back',
+): string {
   const place = onSide(side)
   const x = v.cuffOuter[0]
   if (view === 'front')
     return pen.seam(place(polyline([x - 19, v.cuffY], [x - 18, v.cuffY - 96])), 0.6, 0.6)
   const seam = v.outerPoints.slice(4).map((p, i): Point => [p[0] - (36 - i * 2.4), p[1]])
-  return pen.seam(place(through([j.shoulder - 16, j.armholeY - 52], ...seam)), 0.6, 0.75)
+  return pen.seam(place(through([j.shoulder - 25, j.armholeY - 66], ...seam.slice(1))), 0.6, 0.75)
 }
 
 function cuffButtons(
   pen: Pen,
-  j: JacketLines,
+  v: SleeveLines,
   side: Side,
   view: 'front' | 'back',
   options: Readonly<Record<string, string>>,
 ): string {
-  const v = sleeveLines(j, view)
   const isWorking = options.cuffs === 'working-4'
   const count = options.cuffs === 'plain-2' ? 2 : 4
   const place = onSide(side)

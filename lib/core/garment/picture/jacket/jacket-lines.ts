@@ -55,7 +55,7 @@ export function jacketLines(
   const front = options.front ?? 'single-2'
   const isDouble = front === 'double-6x2'
   const isStructured = options.shoulder === 'structured'
-  const neck = 0.071 * m.chestMm * (isWoman ? 0.97 : 1) + 1
+  const neck = (isWoman ? 0.173 : 0.1775) * m.neckMm + 1
   const shoulder = m.shoulderMm / 2 + (isStructured ? 4 : -2)
   const waistY = m.backLengthMm - (isWoman ? 8 : 2)
   const buttonYs = buttonLine(front, waistY, isWoman)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { DEFAULT_MEASURES } from '../measures'
+import { figureOf } from '../measures'
 import { jacketLines } from './jacket-lines'
 import { lapelLines, lapelWidthMm } from './lapel-lines'
 
@@ -19,7 +19,7 @@ it('gives a lapel the ordered width, square to its roll, on every body and front
       fc.constantFrom(...widths),
       (body, front, lapel, width) => {
         const options = { front, lapel, 'lapel-width': width }
-        const j = jacketLines({ ...DEFAULT_MEASURES['suit-men'], ...body }, options)
+        const j = jacketLines({ ...figureOf('suit-men'), ...body }, options)
         const l = lapelLines(j, options)
         const [x, y] = [l.tip[0] - j.breakPoint[0], l.tip[1] - j.breakPoint[1]]
         const measured = x * l.across[0] + y * l.across[1]
@@ -31,13 +31,13 @@ it('gives a lapel the ordered width, square to its roll, on every body and front
 
 it('turns the lapel at the first button, wherever the front puts it', () => {
   for (const front of ['single-1', 'single-2', 'single-3', 'double-6x2']) {
-    const j = jacketLines(DEFAULT_MEASURES['suit-women'], { front })
+    const j = jacketLines(figureOf('suit-women'), { front })
     expect((j.buttonYs[0] ?? 0) - j.breakPoint[1]).toBeGreaterThan(20)
     expect((j.buttonYs[0] ?? 0) - j.breakPoint[1]).toBeLessThan(30)
   }
 })
 
 it('closes women’s fronts the other way', () => {
-  expect(jacketLines(DEFAULT_MEASURES['suit-men'], {}).closing).toBe(1)
-  expect(jacketLines(DEFAULT_MEASURES['suit-women'], {}).closing).toBe(-1)
+  expect(jacketLines(figureOf('suit-men'), {}).closing).toBe(1)
+  expect(jacketLines(figureOf('suit-women'), {}).closing).toBe(-1)
 })

@@ -1,4 +1,4 @@
-import { curve, move, type Path, type Point, spline, through } from '../path'
+import { curve, move, type Path, type Point, type Side, spline, through } from '../path'
 import type { JacketLines } from './jacket-lines'
 
 /** The picture's right sleeve: opens to the elbow, then hangs straight (technique page, section 4). */
@@ -13,12 +13,17 @@ export type SleeveLines = {
   readonly cuffY: number
   readonly cuffOuter: Point
   readonly cuffInner: Point
-  readonly turnDeg: number
+  /** How upper arm and forearm lean outward, and where they meet. */
+  readonly upperDeg: number
+  readonly lowerDeg: number
+  readonly elbow: Point
   readonly pivotX: number
   readonly yAt: (share: number) => number
 }
 
-export function sleeveLines(j: JacketLines, view: 'front' | 'back'): SleeveLines {
+const lean = (across: number, down: number) => (Math.atan2(across, down) * -180) / Math.PI
+
+export function sleeveLines(j: JacketLines, view: 'front' | 'back', side: Side = 1): SleeveLines {
   const { shoulder: s, shoulderY: y0, armholeY } = j
   const isWoman = j.sex === 'w'
   const yAt = (share: number) => y0 + j.sleeveMm * share
@@ -27,6 +32,8 @@ export function sleeveLines(j: JacketLines, view: 'front' | 'back'): SleeveLines
   const cuff = (isWoman ? 93 : 101) * j.armScale
   // Women's sleeves hang closer to the body.
   const hang = (reach: number) => s + reach * (isWoman ? 0.92 : 1)
+  // No two arms hang alike: the picture's left one is bent a little more.
+  const bent = side < 0 ? 1 : 0
   // A roped head stands above the shoulder; a natural one falls on from it.
   const rise = j.isStructured ? -5 : 0.5
   const outerPoints: Point[] = [
@@ -35,9 +42,9 @@ export function sleeveLines(j: JacketLines, view: 'front' | 'back'): SleeveLines
     [s + (j.isStructured ? 25 : 22), y0 + 27 + rise],
     [s + (j.isStructured ? 36 : 34), y0 + 66],
     [hang(49), yAt(0.2)],
-    [hang(64), yAt(0.35)],
-    [hang(79), yAt(0.5)],
-    [hang(90), yAt(0.66)],
+    [hang(64 + 2 * bent), yAt(0.35)],
+    [hang(79 + 5 * bent), yAt(0.5)],
+    [hang(90 + 4 * bent), yAt(0.66)],
     [hang(96), yAt(0.83)],
     [hang(97), yAt(0.99)],
   ]
@@ -47,8 +54,8 @@ export function sleeveLines(j: JacketLines, view: 'front' | 'back'): SleeveLines
   const innerPoints: Point[] = [
     cuffInner,
     [hang(91) - cuff, yAt(0.85)],
-    [hang(86) - elbow, yAt(0.68)],
-    [hang(73) - elbow, yAt(0.54)],
+    [hang(86 + 3 * bent) - elbow, yAt(0.68)],
+    [hang(73 + 6 * bent) - elbow, yAt(0.54)],
     [hang(66) - upper * 0.86, yAt(0.4)],
     under,
   ]
@@ -73,7 +80,9 @@ export function sleeveLines(j: JacketLines, view: 'front' | 'back'): SleeveLines
     cuffY: cuffOuter[1],
     cuffOuter,
     cuffInner,
-    turnDeg: (Math.atan2(61, yAt(0.99) - y0 - 66) * -180 * 0.75) / Math.PI,
+    upperDeg: 0.82 * lean(hang(79) - s - 34, yAt(0.5) - y0 - 66),
+    lowerDeg: lean(hang(97) - hang(79), yAt(0.99) - yAt(0.5)),
+    elbow: [hang(79) - elbow * 0.5, yAt(0.5)],
     pivotX: s + 20,
     yAt,
   }

@@ -10,7 +10,7 @@ export function drawCoatCuff(task: CoatTask, v: SleeveLines, side: Side, view: C
   const place = onSide(side)
   const [ox, oy] = v.cuffOuter
   const [ix, iy] = v.cuffInner
-  const lay = pen.cloth({ turnDeg: side * v.turnDeg, xMm: side * v.pivotX, yMm: task.j.armholeY })
+  const lay = pen.cloth({ turnDeg: side * v.lowerDeg, xMm: side * v.pivotX, yMm: task.j.armholeY })
   if (kind === 'turn-back') {
     const h = 92
     const band = `${move([ox + 4, oy - h])}${curve([ox - 30, oy - h + 6], [ix + 30, iy - h + 4], [ix - 5, iy - h + 2])}${line([ix - 2, iy + 1])}${curve([ix + 30, iy + 4], [ox - 30, oy + 8], [ox + 3, oy + 1])}Z`

@@ -1,3 +1,4 @@
+import { drawBentSleeve } from '../jacket/bent-sleeve'
 import { type SleeveLines, sleeveLines } from '../jacket/sleeve-lines'
 import { curve, onSide, type Path, type Point, type Side, spline, through } from '../path'
 import { dark, folded, light } from '../pen'
@@ -38,7 +39,7 @@ function shapeOf(task: CoatTask, v: SleeveLines, view: CoatView): Path {
 
 export function drawCoatSleeve(task: CoatTask, side: Side, view: CoatView, body: Path): string {
   const { pen, j, options } = task
-  const v = sleeveLines(j, view)
+  const v = sleeveLines(j, view, side)
   const place = onSide(side)
   const isRight = side > 0
   const isRaglan = options.shoulder === 'raglan'
@@ -108,10 +109,9 @@ export function drawCoatSleeve(task: CoatTask, side: Side, view: CoatView, body:
       pen.drape,
     ),
   ]
-  const lay = { turnDeg: side * v.turnDeg, xMm: side * v.pivotX, yMm: armholeY }
   return (
     pen.shadow(shape, [isRight ? -3 : 5, 7], 12, 0.55, body) +
-    pen.piece(shape, pen.cloth(lay), shades, { lineMm: 0.75 }) +
+    drawBentSleeve(pen, side, v, shape, [v.pivotX, armholeY], shades, 0.75) +
     pen.seam(seam, 0.9, 1) +
     (isRaglan
       ? pen.stitch(place(shiftedOut(raglanSeam(task, view), view)), 0.5) +
@@ -147,5 +147,5 @@ function hindArm(
 ): string {
   if (view === 'front') return ''
   const seam = v.outerPoints.slice(4).map((p, i): Point => [p[0] - (36 - i * 2.4), p[1]])
-  return pen.seam(place(through([j.shoulder - 16, j.armholeY - 52], ...seam)), 0.6, 0.7)
+  return pen.seam(place(through([j.shoulder - 25, j.armholeY - 66], ...seam.slice(1))), 0.6, 0.7)
 }

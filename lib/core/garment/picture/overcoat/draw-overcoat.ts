@@ -1,4 +1,4 @@
-import type { CutTask } from '../cut-task'
+import { type CutTask, sideOfView } from '../cut-task'
 import { frameOf, type GarmentDrawing, groundShadow } from '../drawing'
 import { lapelLines } from '../jacket/lapel-lines'
 import { sleeveLines } from '../jacket/sleeve-lines'
@@ -6,10 +6,12 @@ import { mirrored } from '../path'
 import { coatBack, coatFront, coatLines } from './coat-lines'
 import { drawCoatBack } from './draw-coat-back'
 import { drawCoatFront } from './draw-coat-front'
+import { coatFrontInside, drawCoatInside } from './draw-coat-inside'
 import { ulsterLines } from './ulster-lines'
 
 /** An overcoat with its frame, its named places and its dimensions. */
-export function drawOvercoat({ pen, measures, options, side }: CutTask): GarmentDrawing {
+export function drawOvercoat({ pen, measures, options, view }: CutTask): GarmentDrawing {
+  const side = sideOfView(view)
   const j = coatLines(measures, options)
   const l =
     options.collar === 'ulster'
@@ -19,14 +21,22 @@ export function drawOvercoat({ pen, measures, options, side }: CutTask): Garment
   const v = sleeveLines(j, side)
   // Without its overlap: two halves that run against each other would cancel out where they overlap.
   const flat = { ...j, overlap: 0, breakPoint: [0, j.breakPoint[1]] as const }
-  const half = (side === 'front' ? coatFront(flat) : coatBack(j, 0)) + v.shape
+  const isInside = view === 'inside'
+  const half =
+    (side === 'front' && !isInside ? coatFront(flat) : coatBack(j, 0)) + (isInside ? '' : v.shape)
+  const open = coatFrontInside(task, 1)
+  const reach = isInside ? Math.max(open.reach, j.shoulder + 102 + j.sleeveMm * 0.07) : 0
   return {
     markup:
       groundShadow(pen, half + mirrored(half)) +
-      (side === 'front' ? drawCoatFront(task) : drawCoatBack(task)),
+      (isInside
+        ? drawCoatInside(task)
+        : side === 'front'
+          ? drawCoatFront(task)
+          : drawCoatBack(task)),
     frame: frameOf(
-      Math.max(j.shoulder + 97, j.hemHalf) + 22,
-      options.collar === 'hood' ? -106 : -70,
+      Math.max(j.shoulder + 97, j.hemHalf, reach) + 22,
+      options.collar === 'hood' && !isInside ? -106 : -70,
       j.hemY + 40,
     ),
     anchors: {
@@ -42,7 +52,8 @@ export function drawOvercoat({ pen, measures, options, side }: CutTask): Garment
       hem: [j.hemHalf * 0.6, j.hemY + 4],
       vent: [0, j.hipY + 60],
       waist: [j.waist - 10, j.waistY],
-      lining: [j.neck * 0.3, 40],
+      lining: isInside ? [j.waist * 0.3, j.waistY] : [j.neck * 0.3, 40],
+      monogram: isInside ? open.pocket : [j.neck * 0.3, 40],
     },
     dimensions: {
       backLength: [

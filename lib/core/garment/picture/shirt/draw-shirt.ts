@@ -1,4 +1,4 @@
-import type { CutTask } from '../cut-task'
+import { type CutTask, sideOfView } from '../cut-task'
 import { frameOf, type GarmentDrawing, groundShadow } from '../drawing'
 import { mirrored, type Point } from '../path'
 import { collarLines } from './collar-lines'
@@ -8,7 +8,8 @@ import { backShape, shirtLines } from './shirt-lines'
 import { shirtSleeveLines } from './shirt-sleeve-lines'
 
 /** A shirt with its frame, its named places and its dimensions. */
-export function drawShirt({ pen, measures, options, monogram, side }: CutTask): GarmentDrawing {
+export function drawShirt({ pen, measures, options, monogram, view }: CutTask): GarmentDrawing {
+  const side = sideOfView(view)
   const s = shirtLines(measures, options)
   const v = shirtSleeveLines(s, side, options)
   const task = { pen, s, options, monogram }

@@ -10,7 +10,7 @@ import { legShape, RAW_MM, trouserLines } from './trouser-lines'
 import type { OwnParts, TrouserTask } from './trouser-task'
 
 /** Trousers sold alone: a suit's, with closings, pockets and hems of their own. */
-export function drawTrousersAlone({ pen, measures, options: own, side }: CutTask): GarmentDrawing {
+export function drawTrousersAlone({ pen, measures, options: own, view }: CutTask): GarmentDrawing {
   const options: Readonly<Record<string, string>> = {
     ...own,
     'trousers-front': own.front ?? 'flat',
@@ -26,7 +26,7 @@ export function drawTrousersAlone({ pen, measures, options: own, side }: CutTask
   return {
     markup:
       groundShadow(pen, shape + mirrored(shape)) +
-      (side === 'front' ? drawTrousersFront(task) : drawTrousersBack(task)),
+      (view === 'front' ? drawTrousersFront(task) : drawTrousersBack(task)),
     frame: frameOf(Math.max(t.hip, t.creaseX(t.hemY) + t.hemMm / 2) + 14, -24, t.hemY + 26),
     anchors: trouserAnchors(t),
     dimensions: trouserDimensions(t),

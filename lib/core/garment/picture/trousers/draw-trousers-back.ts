@@ -52,7 +52,7 @@ function drawLeg(task: TrouserTask, side: Side): string {
     pen.piece(
       place(legShape(t, 1)),
       pen.cloth(lay),
-      [...legShades(t, side, crease, task.options.crease), ...seatShades(t, side)],
+      [...legShades(t, side, crease, task.pen.drape, task.options.crease), ...seatShades(t, side)],
       { lineMm: 0.75 },
     ) +
     drawCrease(task, place(crease)) +
@@ -75,10 +75,10 @@ function seatShades(t: TrouserLines, side: Side): Shade[] {
       at([x - 12, t.hipY - 62], [x + 2, t.hipY - 20], [x - 4, t.hipY + 26]),
       66,
       25,
-      (isRight ? 0.5 : 0.8) * woman,
+      (isRight ? 0.4 : 0.56) * woman,
     ),
     dark(at([0, BAND_MM], [2, t.hipY], [4, c]), 24, 12, 0.46),
-    dark(at([4, c - 8], [x - 30, c + 24], [x + 22, c + 8], [x + 62, c - 34]), 22, 12, 0.28 * woman),
+    dark(at([4, c - 8], [x - 30, c + 24], [x + 22, c + 8], [x + 62, c - 34]), 22, 12, 0.22 * woman),
     dark(at([6, c + 6], [36, c + 40], [84, c + 34]), 12, 6, 0.26),
     light(at([10, c + 34], [40, c + 62], [84, c + 58]), 12, 6, 0.26),
     dark(

@@ -16,7 +16,7 @@ import { liningColour } from '../trim-colours'
 import { drawBand, drawBraceButtons, drawLoops, drawSideAdjusters } from './draw-band'
 import { drawHem } from './draw-hem'
 import { creaseLine, drawCrease, legShades } from './leg-shades'
-import { BAND_MM, legShape, type TrouserLines } from './trouser-lines'
+import { BAND_MM, legShape, sideX, type TrouserLines } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
 const SAG = 10
@@ -102,7 +102,7 @@ function drawLeg(task: TrouserTask, side: Side): string {
       shape,
       pen.cloth(lay),
       [
-        ...legShades(t, side, crease, options.crease),
+        ...legShades(t, side, crease, pen.drape, options.crease),
         ...crotchShades(t, place),
         ...pleatShades(t, pleats, place),
       ],
@@ -166,15 +166,20 @@ function drawSidePocket(task: TrouserTask, place: (path: Path) => Path): string 
   if (task.own?.sidePocket) return task.own.sidePocket(place)
   if (options['trouser-pockets'] === 'jetted') return drawJettedMouth(task, place)
   if (options['trouser-pockets'] === 'seam')
-    return pen.seam(place(polyline([w - 1, BAND_MM + 14], [w + 11, 196])), 1.1, 0.9)
-  const mouth = place(polyline([w - 34, BAND_MM + 2], [w + 8, 190]))
+    return pen.seam(
+      place(through([sideX(t, 50) - 3, 50], [sideX(t, 120) - 4, 120], [sideX(t, 196) - 4, 196])),
+      1.1,
+      0.9,
+    )
+  const low = Math.min(w + 8, sideX(t, 190) - 9)
+  const mouth = place(polyline([w - 34, BAND_MM + 2], [low, 190]))
   return (
     pen.onlyPainted(() =>
       pen.flat(mouth, 'none', { stroke: '#05060a', widthMm: 5, opacity: 0.3, blur: 2 }),
     ) +
     pen.seam(mouth, 0.9, 1) +
     (options.stitching === 'pick'
-      ? pen.stitch(place(polyline([w - 39, BAND_MM + 2], [w + 3, 187])))
+      ? pen.stitch(place(polyline([w - 39, BAND_MM + 2], [low - 5, 187])))
       : '')
   )
 }

@@ -1,5 +1,5 @@
 import { move, onSide, type Path, type Point, type Side, shifted, spline, through } from '../path'
-import { dark, light, type Shade } from '../pen'
+import { dark, folded, light, type Shade } from '../pen'
 import { inseam, outseam, type TrouserLines } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
@@ -23,7 +23,13 @@ export function drawCrease({ pen, options }: TrouserTask, crease: Path): string 
   return options.crease === 'sewn' ? edge + pen.stitch(shifted(crease, 1.6, 0), 0.75) : edge
 }
 
-export function legShades(t: TrouserLines, side: Side, crease: Path, kind?: string): Shade[] {
+export function legShades(
+  t: TrouserLines,
+  side: Side,
+  crease: Path,
+  drape: number,
+  kind?: string,
+): Shade[] {
   const s = onSide(side)
   const isRight = side > 0
   const at = (...points: Point[]): Path => s(through(...points))
@@ -56,30 +62,29 @@ export function legShades(t: TrouserLines, side: Side, crease: Path, kind?: stri
       25,
       isRight ? 0.34 : 0.5,
     ),
-    // Knee and the break over the shoe.
-    dark(
-      at([knee - t.kneeMm * 0.46, k - 22], [knee - 4, k - 8], [knee + t.kneeMm * 0.44, k - 30]),
-      12,
-      12,
-      0.3,
-    ),
-    light(
-      at([knee - t.kneeMm * 0.4, k - 46], [knee, k - 36], [knee + t.kneeMm * 0.4, k - 54]),
-      12,
-      12,
-      0.3,
-    ),
-    dark(
-      at([hem - t.hemMm * 0.46, hemY - 62], [hem - 4, hemY - 40], [hem + t.hemMm * 0.4, hemY - 56]),
-      11,
-      6,
-      0.26,
-    ),
-    light(
-      at([hem - t.hemMm * 0.44, hemY - 84], [hem, hemY - 64], [hem + t.hemMm * 0.36, hemY - 78]),
-      9,
-      6,
-      0.3,
-    ),
+    ...folded(breaks(t, side), drape),
+  ]
+}
+
+/** Knee and the break over the shoe: no two legs fall alike, and a light cloth breaks twice. */
+function breaks(t: TrouserLines, side: Side): Shade[] {
+  const s = onSide(side)
+  const at = (...points: Point[]): Path => s(through(...points))
+  const knee = t.creaseX(t.kneeY)
+  const hem = t.creaseX(t.hemY)
+  const isRight = side > 0
+  const k = t.kneeY + (isRight ? 0 : 14)
+  const h = t.hemY - (isRight ? 0 : 12)
+  const tilt = isRight ? 1 : -0.7
+  const across = (x: number, wide: number, y: number, sag: number, lift: number): Path =>
+    at([x - wide * 0.46, y + lift * tilt], [x - 3, y + sag], [x + wide * 0.42, y - lift * tilt])
+  return [
+    dark(across(knee, t.kneeMm, k - 20, 8, 6), 12, 12, 0.28),
+    light(across(knee, t.kneeMm, k - 48, 8, 6), 12, 12, 0.3),
+    dark(across(knee, t.kneeMm * 0.7, k + 26, 6, 12), 9, 6, 0.14),
+    dark(across(hem, t.hemMm, h - 58, 16, 7), 11, 6, 0.28),
+    light(across(hem, t.hemMm, h - 80, 16, 7), 9, 6, 0.32),
+    dark(across(hem, t.hemMm * 0.8, h - 112, 12, -8), 9, 6, 0.16),
+    light(across(hem, t.hemMm * 0.8, h - 128, 12, -8), 8, 6, 0.2),
   ]
 }

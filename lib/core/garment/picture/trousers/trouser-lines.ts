@@ -47,8 +47,10 @@ export function trouserLines(
   const crotchY = 0.15 * m.heightMm - (isWoman ? 0 : 4) + rise
   const hemY = crotchY + m.insideLegMm + (options['trousers-hem'] === 'raw' ? RAW_MM : 0)
   const kneeY = crotchY + m.insideLegMm * 0.44
-  const legHem = hemMm * fullness
-  const legKnee = legHem * knee + pleats
+  // A fuller body has fuller legs, at the knee more than at the hem.
+  const body = m.hipsMm / (isWoman ? 970 : 1030)
+  const legHem = hemMm * fullness * body ** 0.5
+  const legKnee = hemMm * fullness * knee * body ** 0.8 + pleats
   return {
     sex: m.sex,
     waist: 0.2 * (m.waistMm + (isWoman ? 6 : 20)) + 2,
@@ -80,6 +82,18 @@ export function outseam(t: TrouserLines): readonly Point[] {
     [t.creaseX(calfY) + (t.hemMm * 0.6 + t.kneeMm * 0.4) * 0.5, calfY],
     [t.creaseX(t.hemY) + t.hemMm * 0.5, t.hemY],
   ]
+}
+
+/** The side's x at a height, between the points of the outseam. */
+export function sideX(t: TrouserLines, y: number): number {
+  const points = outseam(t)
+  const next = Math.max(
+    1,
+    points.findIndex((point) => point[1] >= y),
+  )
+  const [x0, y0] = points[next - 1] ?? [0, 0]
+  const [x1, y1] = points[next] ?? [0, 1]
+  return x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)
 }
 
 export function inseam(t: TrouserLines): readonly Point[] {

@@ -31,7 +31,7 @@ function aloneLines(m: GarmentMeasures, options: Options): WaistcoatLines {
 }
 
 /** A waistcoat sold alone, with lapels, pockets and backs of its own. */
-export function drawWaistcoatAlone({ pen, measures, options, side }: CutTask): GarmentDrawing {
+export function drawWaistcoatAlone({ pen, measures, options, view }: CutTask): GarmentDrawing {
   const w = aloneLines(measures, options)
   const plain: WaistcoatTask = { pen, w, options }
   const task: WaistcoatTask = {
@@ -41,7 +41,7 @@ export function drawWaistcoatAlone({ pen, measures, options, side }: CutTask): G
       lapel: (at, half) => drawWaistcoatLapel(plain, at, half),
     },
   }
-  const isFront = side === 'front'
+  const isFront = view === 'front'
   const shape = isFront ? waistcoatFrontShape(w) : waistcoatBackShape(w)
   return {
     markup:

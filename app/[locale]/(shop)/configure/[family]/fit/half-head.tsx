@@ -17,11 +17,12 @@ type Props = {
   readonly date: string | undefined
   readonly kind: 'size' | 'measured'
   readonly title: string
-  readonly what: string
+  /** Facts of this half, one line each: what misses, how much cloth. */
+  readonly lines: readonly string[]
 }
 
 /** The head of one half: what it is, what it costs, when it leaves the plant by the plant's own word. */
-export async function HalfHead({ locale, saved, date, kind, title, what }: Props) {
+export async function HalfHead({ locale, saved, date, kind, title, lines }: Props) {
   const t = await getTranslations('fit')
   const { design } = saved
   const catalogue = await catalogueOfDesign(design)
@@ -52,7 +53,11 @@ export async function HalfHead({ locale, saved, date, kind, title, what }: Props
           })}
         </p>
       )}
-      <p className="small mt-1 text-ink2">{what}</p>
+      {lines.map((line) => (
+        <p key={line} className="small mt-1 text-ink2">
+          {line}
+        </p>
+      ))}
     </header>
   )
 }

@@ -1,21 +1,24 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { latestBodyProfile } from '@/lib/demand/body-profiles'
+import { z } from 'zod'
+import { readSizeForm } from '@/lib/core/fit/fit-schema'
+import { isSuit } from '@/lib/core/garment/cut'
 import { readDesign } from '@/lib/demand/designs'
-import { offeredToday } from '@/lib/demand/published-catalogues'
+import { fitOffer } from '@/lib/demand/fit-offer'
+import { catalogueOfDesign, offeredToday } from '@/lib/demand/published-catalogues'
 import { currentActor } from '@/lib/identity/current-actor'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { lensIsOn } from '@/lib/infra/lens'
-import { paths } from '@/lib/paths'
-import { PictureOf } from '../../../_home/picture-of'
 import { dayField } from '../../design-field'
 import { DraftHalf } from './draft-half'
 import { FitBlock } from './fit-block'
+import { FitSide } from './fit-side'
 import { HalfSwitch } from './half-switch'
 import { NoDesign } from './no-design'
+import { BothHeads, BothPictures, Misses } from './side-by-side'
 import { SizeHalf } from './size-half'
+import { SizeShares } from './size-shares'
 
 type Props = {
   readonly params: Promise<{ locale: string; family: string }>
@@ -28,45 +31,53 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title'), description: t('description') }
 }
 
+const preferenceField = z.enum(['slim', 'regular', 'relaxed'])
+
 export default async function FitPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { family } = await params
   if (!(await offeredToday(family))) notFound()
   const asked = await searchParams
-  const [t, actor, lens] = await Promise.all([getTranslations('fit'), currentActor(), lensIsOn()])
+  const [actor, lens] = await Promise.all([currentActor(), lensIsOn()])
   const saved = asked.design ? await readDesign(actor, asked.design) : null
   if (!saved || saved.design.family !== family) return <NoDesign locale={locale} />
   const date = dayField.safeParse(asked.date).data
-  const profile = await latestBodyProfile(actor)
-  const half = { locale, saved, date, lens }
+  const { cut } = await catalogueOfDesign(saved.design)
+  const offer = await fitOffer(actor, saved, {
+    size: readSizeForm(cut, asked),
+    preference: preferenceField.safeParse(asked.preference).data ?? null,
+  })
+  const hasDraft = Boolean(offer.drafted?.draft)
+  const both = { locale, saved, date, lens, offer }
   return (
     <div className="wrap">
       <div className="grid gap-x-6 pt-8 lg:grid-cols-[4fr_8fr] lg:pt-12">
-        <div className="lg:border-r lg:border-rule lg:pr-6">
-          <h1>{t('title')}</h1>
-          <p className="small mt-3 text-ink2">{t('lead')}</p>
-          <Link
-            className="word"
-            href={paths.configure(locale, family, { design: saved.id, ...(date ? { date } : {}) })}
-          >
-            {t('back')}
-          </Link>
-          <div className="mx-auto mt-4 max-w-[300px] max-lg:hidden [&_svg]:h-auto [&_svg]:w-full">
-            <PictureOf design={saved.design} view="suit-front" widthPx={300} {...{ locale }} />
-          </div>
-        </div>
+        <FitSide {...both} />
         {/* On a phone two words choose which half is seen; side by side both are. No script needed. */}
         <div className="group max-lg:mt-6">
-          <HalfSwitch first={profile ? 'draft' : 'size'} />
-          <div className="grid gap-x-6 gap-y-12 lg:grid-cols-2">
-            <div className="max-lg:group-has-[#half-draft:checked]:hidden">
-              <SizeHalf {...half} />
+          <HalfSwitch first={offer.drafted ? 'draft' : 'size'} />
+          <div className="grid gap-x-6 gap-y-6 lg:grid-cols-2">
+            <BothHeads {...both} />
+            <Misses {...both} />
+            <BothPictures {...both} />
+            <div className={`max-lg:group-has-[#half-draft:checked]:hidden lg:order-3`}>
+              <SizeHalf {...both} />
             </div>
-            <div className="max-lg:group-has-[#half-size:checked]:hidden">
-              <DraftHalf {...half} profile={profile} />
+            <div
+              className={`max-lg:group-has-[#half-size:checked]:hidden ${hasDraft ? 'lg:order-3' : 'lg:order-1 lg:row-span-2'}`}
+            >
+              <DraftHalf {...both} drafted={offer.drafted} />
             </div>
           </div>
         </div>
+      </div>
+      {/* What sizes and drafts are worth stands beside the halves where there is room, and after them on a phone. */}
+      <div className="lg:hidden">
+        <SizeShares
+          sex={offer.block.sex}
+          isJacket={isSuit(offer.block.cut)}
+          answers={offer.drafted?.answers ?? null}
+        />
       </div>
       <FitBlock {...{ locale, saved }} />
     </div>

@@ -1,20 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { measurementOf } from '@/lib/core/body/measurements.data'
-import { bodyOfJacket, sizesOf } from '@/lib/core/fit/size-chart'
-import type { SewnCut } from '@/lib/core/garment/cut'
+import type { Block } from '@/lib/core/fit/block'
+import { chartRows } from '@/lib/core/fit/chart-rows'
 import type { Locale } from '@/lib/core/shared/text'
 
-const KEYS = ['chest', 'waist', 'seat', 'height'] as const
+type Props = { readonly locale: Locale; readonly block: Block }
 
 /** The body each size is cut for, in place; cm, because tapes are. */
-export async function SizeChart({
-  locale,
-  cut,
-}: {
-  readonly locale: Locale
-  readonly cut: SewnCut
-}) {
+export async function SizeChart({ locale, block }: Props) {
   const t = await getTranslations('fit.size')
+  const { keys, rows } = chartRows(block)
   const cell = 'border-b border-rule py-[7px] text-right font-normal'
   return (
     <table className="w-full text-small">
@@ -24,7 +19,7 @@ export async function SizeChart({
           <th scope="col" className="py-1 text-left font-normal">
             {t('chartSize')}
           </th>
-          {KEYS.map((key) => (
+          {keys.map((key) => (
             <th key={key} scope="col" className="py-1 text-right font-normal">
               {measurementOf(key).name[locale]}
             </th>
@@ -32,21 +27,18 @@ export async function SizeChart({
         </tr>
       </thead>
       <tbody>
-        {sizesOf(cut).map((jacket) => {
-          const body = bodyOfJacket(cut, { jacket, jacketLength: 'regular' })
-          return (
-            <tr key={jacket}>
-              <th scope="row" className={`${cell} text-left`}>
-                {jacket}
-              </th>
-              {KEYS.map((key) => (
-                <td key={key} className={cell}>
-                  {Math.round(body[key] / 10)}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
+        {rows.map(({ value, name, body }) => (
+          <tr key={value}>
+            <th scope="row" className={`${cell} text-left whitespace-nowrap`}>
+              {name[locale]}
+            </th>
+            {keys.map((key) => (
+              <td key={key} className={cell}>
+                {Math.round(body[key] / 10)}
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )

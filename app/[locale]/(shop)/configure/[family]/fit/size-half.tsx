@@ -1,61 +1,57 @@
 import { getTranslations } from 'next-intl/server'
 import { SizeForm, type SizeLabels } from '@/components/body/size-form'
-import type { SizeFit } from '@/lib/core/fit/fit'
-import { gradeOf, INSIDE_LEGS_MM, sizesOf } from '@/lib/core/fit/size-chart'
+import { measurementOf } from '@/lib/core/body/measurements.data'
+import { HELP_BY } from '@/lib/core/fit/help-me-choose'
+import { sizeFields } from '@/lib/core/fit/size-fields'
 import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
-import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
+import type { FitOffer } from '@/lib/demand/fit-offer'
+import { MoneyOfDesign } from '../../../money-of-design'
 import { suggestSize, takeSize } from './actions'
-import { HalfHead } from './half-head'
 import { SizeChart } from './size-chart'
+import { sizeValues } from './size-values'
 
 type Props = {
   readonly locale: Locale
   readonly saved: SavedDesign
-  readonly date: string | undefined
   readonly lens: boolean
+  readonly offer: FitOffer
+  readonly date: string | undefined
 }
 
-/** Half one: a standard size, jacket and trousers apart. */
-export async function SizeHalf({ locale, saved, date, lens }: Props) {
+/** Half one: a standard size of the design's cut, for its figure. */
+export async function SizeHalf({ locale, saved, lens, offer, date }: Props) {
   const t = await getTranslations('fit')
-  const { cut } = await catalogueOfDesign(saved.design)
-  const { middle } = gradeOf(cut)
-  const first: SizeFit =
-    saved.fit?.kind === 'size'
-      ? saved.fit
-      : {
-          kind: 'size',
-          jacket: middle,
-          jacketLength: 'regular',
-          trousers: middle,
-          insideLegMm: 800,
-        }
+  const { block, size } = offer
   return (
-    <section>
-      <HalfHead
-        {...{ locale, saved, date }}
-        kind="size"
-        title={t('size.title')}
-        what={t('size.what')}
-      />
+    <section aria-label={t('size.title')}>
       {lens && (
         <p className="label mt-3 border-l border-dashed border-chalk pl-3 text-chalk">
           {t('lens.size')}
         </p>
       )}
       <SizeForm
-        cut={cut}
-        first={first}
+        // New measures propose a new size; what is chosen by hand stays.
+        key={offer.drafted?.note.inputHash ?? ''}
+        fields={sizeFields(block).map(({ id, name, options }) => ({
+          id,
+          label: name[locale],
+          options: options.map((each) => ({ value: String(each.value), name: each.name[locale] })),
+        }))}
+        first={sizeValues(block, size)}
         designId={saved.id}
-        sizes={sizesOf(cut)}
-        insideLegsMm={INSIDE_LEGS_MM}
+        date={date}
+        helpFields={HELP_BY[block.cut].map((key) => ({
+          name: key,
+          label: t('size.withTape', { measure: measurementOf(key).name[locale] }),
+        }))}
         suggest={suggestSize}
         labels={t.raw('client') as SizeLabels}
         action={takeSize}
       >
-        <SizeChart {...{ locale, cut }} />
+        <SizeChart {...{ locale, block }} />
       </SizeForm>
+      {lens && <MoneyOfDesign design={saved.design} kind="size" id="money-size" locale={locale} />}
     </section>
   )
 }

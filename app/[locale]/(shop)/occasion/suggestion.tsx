@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server'
+import { OfferText } from '@/components/guide/offer-text'
+import { TakeForms } from '@/components/guide/take-forms'
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import type { Catalogue, OccasionId } from '@/lib/core/garment/catalogue'
+import type { SuggestedGarment } from '@/lib/core/recommendation/suggest-garments'
+import { formatMoney } from '@/lib/core/shared/money'
+import type { Locale } from '@/lib/core/shared/text'
+import { paths } from '@/lib/paths'
+import { PictureOf } from '../_home/picture-of'
+import { changeOffered, takeOffered } from '../guide/actions'
+import { offerOf } from '../guide/offer-of'
+import { rejectSuggestion } from './actions'
+
+type Props = {
+  readonly locale: Locale
+  readonly catalogue: Catalogue
+  readonly garment: SuggestedGarment
+  readonly occasion: OccasionId
+  readonly date: string
+  readonly budgetCents: number | undefined
+  /** The first one is drawn large, with what stands for it; the others small beside one another. */
+  readonly isFirst: boolean
+}
+
+/** One complete garment for the day: why, what it costs, when it leaves, and three deeds. */
+export async function Suggestion(props: Props) {
+  const { locale, catalogue, garment, occasion, date, budgetCents, isFirst } = props
+  const [t, guide] = await Promise.all([getTranslations('home.occasion'), getTranslations('guide')])
+  const { look, options, changes, priceCents, isWithin } = garment
+  const name = look.name[locale]
+  const design = { family: catalogue.id, catalogueVersion: catalogue.version, options, values: {} }
+  const money = (cents: number) => formatMoney(cents, catalogue.currency, locale)
+  const budget =
+    budgetCents === undefined
+      ? []
+      : isWithin
+        ? [t('withinBudget', { budget: money(budgetCents) })]
+        : [t('overBudget', { difference: money(priceCents - budgetCents) })]
+  const reasons = [...garment.reasons.map(({ text }) => text[locale]), ...budget]
+  const line = look.line[locale]
+  const offer = await offerOf({ locale, catalogue, design, date, name, line, reasons, changes })
+  const Heading = isFirst ? 'h2' : 'h3'
+  return (
+    <article
+      className={
+        isFirst
+          ? 'grid grid-cols-[minmax(0,1fr)] gap-x-6 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'
+          : 'flex flex-col'
+      }
+    >
+      <div className="mx-auto w-full max-w-[520px] [&_img]:h-auto [&_img]:w-full">
+        <PictureOf {...{ design, locale, isFirst }} widthPx={isFirst ? 520 : 400} />
+      </div>
+      <div className={isFirst ? 'md:pt-10' : 'mt-3 flex-1 border-t border-ink pt-3'}>
+        {isFirst && <p className="label text-ink2">{t('first')}</p>}
+        <div className="flex items-baseline justify-between gap-4">
+          <Heading className={isFirst ? '' : 'text-[27px] leading-9 font-[340]'}>
+            {changes.length > 0 ? (
+              name
+            ) : (
+              <Link
+                href={paths.configure(locale, catalogue.id, { look: look.id, occasion, date })}
+                className="text-ink no-underline hover:underline"
+              >
+                {name}
+              </Link>
+            )}
+          </Heading>
+          <span className="whitespace-nowrap">{offer.price}</span>
+        </div>
+        <OfferText {...{ offer }} reasonsTitle={t('reason')} changesTitle={t('adjusted')} />
+        <TakeForms
+          {...{ design, date, isFirst }}
+          from="occasion"
+          take={takeOffered}
+          change={changeOffered}
+          labels={{
+            take: guide('take'),
+            takeNamed: guide('takeNamed', { name }),
+            change: guide('changeIt'),
+            changeNamed: guide('changeNamed', { name }),
+          }}
+        />
+        <form action={rejectSuggestion}>
+          <input type="hidden" name="lookId" value={look.id} />
+          <Button kind="word" className="text-small" aria-label={t('rejectNamed', { name })}>
+            {t('reject')}
+          </Button>
+        </form>
+      </div>
+    </article>
+  )
+}

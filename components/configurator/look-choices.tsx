@@ -1,0 +1,89 @@
+import { startTransition, useState } from 'react'
+import type { Look } from '@/lib/core/garment/catalogue'
+import { estimatedDays } from '@/lib/core/pricing/estimated-days'
+import { priceGarment } from '@/lib/core/pricing/price'
+import { formatMoney } from '@/lib/core/shared/money'
+import type { Choosing } from './choosing'
+import { fill } from './labels'
+import { optionsFirst } from './shown-first'
+
+type Props = {
+  readonly choosing: Choosing
+  /** The look whose garment is the present one, part for part. */
+  readonly chosenId: string | undefined
+  /** Addresses of their pictures, by the look's id. */
+  readonly pictures: Readonly<Record<string, string>>
+  readonly dayTexts: readonly string[]
+  readonly isComing: boolean
+}
+
+/** Complete garments instead of their parts: one of them is the beginning, every part stays open. */
+export function LookChoices({ choosing, chosenId, pictures, dayTexts, isComing }: Props) {
+  const { speech, send } = choosing
+  const { labels, locale, catalogue } = speech
+  const [all, setAll] = useState(false)
+  const seen = all ? catalogue.looks : optionsFirst(catalogue.looks, [chosenId])
+
+  const row = (look: Look) => {
+    const design = { options: look.options }
+    const { totalCents } = priceGarment({ catalogue, design, fit: { kind: 'size' } })
+    const day = dayTexts[estimatedDays(catalogue, design, 'size')] ?? ''
+    const isChosen = look.id === chosenId
+    return (
+      <label
+        key={look.id}
+        className="flex cursor-pointer items-center gap-4 border-b border-rule py-2 has-focus-visible:outline-2 has-focus-visible:outline-chalk"
+      >
+        <input
+          type="radio"
+          name="look"
+          value={look.id}
+          checked={isChosen}
+          onChange={() => send({ type: 'begin', lookId: look.id, options: look.options })}
+          className="size-4 flex-none appearance-none rounded-full border border-ink checked:border-[5px] focus-visible:outline-none"
+        />
+        <img
+          src={pictures[look.id]}
+          alt=""
+          width={88}
+          height={100}
+          loading="lazy"
+          decoding="async"
+          className="h-[100px] w-[88px] flex-none object-contain"
+        />
+        <span className="min-w-0 flex-1">
+          <span className={`block leading-6 ${isChosen ? 'font-medium' : ''}`}>
+            {look.name[locale]}
+          </span>
+          <span className="label block text-ink2">{look.line[locale]}</span>
+          <span className="label block text-ochre">{fill(labels.looks.leaves, { day })}</span>
+        </span>
+        <span className="text-small whitespace-nowrap">
+          {formatMoney(totalCents, catalogue.currency, locale)}
+        </span>
+      </label>
+    )
+  }
+
+  return (
+    <fieldset className="min-w-0 border-0">
+      <legend className="sr-only">{labels.looks.legend}</legend>
+      <p className="small text-ink2">{labels.looks.note}</p>
+      {isComing && (
+        <p role="status" className="small mt-2">
+          {labels.groups.coming}
+        </p>
+      )}
+      {seen.map(row)}
+      {catalogue.looks.length > seen.length && (
+        <button
+          type="button"
+          className="word mt-3 min-h-11"
+          onClick={() => startTransition(() => setAll(true))}
+        >
+          {fill(labels.looks.more, { count: catalogue.looks.length - seen.length })}
+        </button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,94 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef } from 'react'
+import type { Design } from '@/lib/core/garment/design'
+import { FIGURE } from '@/lib/core/garment/figure'
+import type { Locale } from '@/lib/core/shared/text'
+import type { Answers } from './answers'
+import type { Choosing } from './choosing'
+import {
+  begun,
+  type ConfiguratorEvent,
+  type ConfiguratorState,
+  configured,
+  decidedBy,
+} from './configurator-state'
+import type { ConfigureLabels } from './labels'
+import type { Opening } from './page-table'
+import { useAnswers } from './use-answers'
+
+type Given = {
+  readonly opening: Opening
+  readonly start: Design
+  readonly locale: Locale
+  readonly labels: ConfigureLabels
+}
+
+const FREE = new Map<string, never>()
+
+type Heard = ConfiguratorEvent & { readonly answers: Answers }
+const step = (state: ConfiguratorState, { answers, ...event }: Heard): ConfiguratorState =>
+  configured(answers, state, event as ConfiguratorEvent)
+
+/**
+ * The state of choosing, answered by the engine. Until that has arrived the page stands on what the
+ * server read, and what is tapped waits for it. Obstacles are looked at after the tap was painted.
+ */
+export function useChoosing({ opening, start, locale, labels: firstLabels }: Given) {
+  const arrival = useAnswers(opening.tableHref)
+  const arrived = typeof arrival === 'string' ? null : arrival
+  const [state, hear] = useReducer(step, start, begun)
+  const waiting = useRef<ConfiguratorEvent[]>([])
+  const answers = arrived?.answers
+  const send = useCallback(
+    (event: ConfiguratorEvent) => {
+      if (answers) hear({ ...event, answers })
+      else waiting.current.push(event)
+    },
+    [answers],
+  )
+  useEffect(() => {
+    if (answers) for (const event of waiting.current.splice(0)) hear({ ...event, answers })
+  }, [answers])
+
+  const labels = arrived?.table.labels ?? firstLabels
+  const catalogue = arrived?.table.catalogue ?? opening.catalogue
+  const settled = useDeferredValue(state)
+  const { options } = settled.design
+  const obstacleOf = useMemo(
+    () =>
+      answers?.outlookFrom(options) ??
+      ((moduleId: string, optionId: string) => opening.obstacles[`${moduleId}=${optionId}`]),
+    [answers, options, opening],
+  )
+  const forced = useMemo(() => answers?.forcedBy(decidedBy(settled)) ?? FREE, [answers, settled])
+  // A cloth that is drawn already stays the same object: nothing is drawn anew when the rest arrives.
+  const cloths = useMemo(() => {
+    const known = new Set(opening.cloths.map(({ id }) => id))
+    return [...opening.cloths, ...(arrived?.table.cloths.filter(({ id }) => !known.has(id)) ?? [])]
+  }, [opening, arrived])
+  const speech = useMemo(() => ({ catalogue, locale, labels }), [catalogue, locale, labels])
+  const figure = start.options[FIGURE]
+  const plain = useMemo(
+    () => ({ ...catalogue.defaults, ...(figure && { [FIGURE]: figure }) }),
+    [catalogue, figure],
+  )
+  const choosing: Choosing = {
+    cut: catalogue.cut,
+    speech,
+    state,
+    obstacleOf,
+    forced,
+    plain,
+    pictureVersion: opening.pictureVersion,
+    send,
+  }
+  return {
+    choosing,
+    /** The state as the slower parts of the page have caught up with it. */
+    settled,
+    answers,
+    cloths,
+    clothLines: arrived?.table.clothLines ?? opening.clothLines,
+    lookPictures: arrived?.table.lookPictures ?? opening.lookPictures,
+    arrival: typeof arrival === 'string' ? arrival : ('here' as const),
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Whether a garment carries a person's letters: the module `monogram` is on it and not `none`. Every
+ * family of the house names the module so, wherever the letters are sewn (inside, cuff, chest).
+ */
+export const carriesLetters = ({ monogram }: Readonly<Record<string, string>>): boolean =>
+  monogram !== undefined && monogram !== 'none'

@@ -1,0 +1,112 @@
+import type { BodyProfile } from '@/lib/core/body/body-profile'
+import { draftingBody } from '@/lib/core/body/drafting-body'
+import { type GarmentDoubt, garmentDoubts } from '@/lib/core/body/garment-doubt'
+import { answersOf } from '@/lib/core/body/profile-answers'
+import { type Block, blockOf } from '@/lib/core/fit/block'
+import { compareFits, type FitRow } from '@/lib/core/fit/compare-fits'
+import type { FitPreference, SizeFit } from '@/lib/core/fit/fit'
+import { HELP_BY, helpMeChoose } from '@/lib/core/fit/help-me-choose'
+import { finishedOfSize } from '@/lib/core/fit/size-chart'
+import { isSizeOf, startingSize } from '@/lib/core/fit/size-fields'
+import { styleOf } from '@/lib/core/fit/style-of'
+import type { DraftOrderRefusal, OrderDraft } from '@/lib/core/pattern/draft-order'
+import type { Actor } from '@/lib/identity/actor'
+import { bodyProfiles, type ProfileNote, readBodyProfile } from './body-profiles'
+import { readDesigns, type SavedDesign } from './designs'
+import { draftFor } from './draft-for'
+import { catalogueOfDesign } from './published-catalogues'
+
+/** The two ways in which one design can fit one person, side by side. */
+export type FitOffer = {
+  readonly block: Block
+  readonly size: SizeFit
+  /** Where the size comes from: chosen here, nearest to the measures, taken last time, or the middle. */
+  readonly sizeFrom: 'asked' | 'kept' | 'measures' | 'last' | 'middle'
+  readonly drafted: DraftedOffer | null
+}
+
+export type DraftedOffer = {
+  readonly note: ProfileNote
+  readonly preference: FitPreference
+  /** How many values were given, height and weight among them. */
+  readonly answers: number
+  readonly doubts: readonly GarmentDoubt[]
+  readonly nearest: SizeFit
+  readonly isBeyondChart: boolean
+  readonly draft: OrderDraft | null
+  readonly refusal: DraftOrderRefusal | null
+  readonly rows: readonly FitRow[]
+}
+
+type Asked = {
+  readonly size: SizeFit | null
+  readonly preference: FitPreference | null
+}
+
+export async function fitOffer(actor: Actor, saved: SavedDesign, asked: Asked): Promise<FitOffer> {
+  const catalogue = await catalogueOfDesign(saved.design)
+  const block = blockOf(catalogue.cut, saved.design.options)
+  const note = await bodyOfDesign(actor, saved)
+  const read = note && (await readBodyProfile(actor, note, 'fit'))
+  const profile = read?.ok ? read.value : null
+  const advice = profile ? adviceFor(block, profile) : null
+  const sized = await sizeFor(actor, saved, block, asked.size, advice?.fit ?? null)
+  if (!note || !profile || !advice) return { block, ...sized, drafted: null }
+  const preference = asked.preference ?? profile.preference
+  const drafted = draftFor(catalogue.cut, saved.design, profile, preference)
+  const doubts = garmentDoubts(profile.sex, answersOf(profile), catalogue.cut)
+  const draft = drafted.ok ? drafted.value : null
+  return {
+    block,
+    ...sized,
+    drafted: {
+      ...{ note, preference, doubts, draft },
+      answers: Object.keys(profile.values).length,
+      nearest: advice.fit,
+      isBeyondChart: advice.isBeyondChart,
+      refusal: drafted.ok ? null : drafted.error,
+      rows: draft
+        ? compareFits(
+            draft.finished,
+            finishedOfSize(block, sized.size, styleOf(catalogue, saved.design)),
+            doubts,
+          )
+        : [],
+    },
+  }
+}
+
+/** The body this design was given, as it is now; else the one entered last. */
+async function bodyOfDesign(actor: Actor, { fit }: SavedDesign): Promise<ProfileNote | null> {
+  const kept = await bodyProfiles(actor)
+  const given = fit?.kind === 'measured' ? fit.profileId : null
+  return kept.find(({ profileId }) => profileId === given) ?? kept[0] ?? null
+}
+
+async function sizeFor(
+  actor: Actor,
+  saved: SavedDesign,
+  block: Block,
+  asked: SizeFit | null,
+  nearest: SizeFit | null,
+): Promise<Pick<FitOffer, 'size' | 'sizeFrom'>> {
+  const isSize = (fit: SavedDesign['fit']): fit is SizeFit =>
+    fit?.kind === 'size' && isSizeOf(block, fit)
+  if (asked && isSize(asked)) return { size: asked, sizeFrom: 'asked' }
+  if (isSize(saved.fit)) return { size: saved.fit, sizeFrom: 'kept' }
+  if (nearest) return { size: nearest, sizeFrom: 'measures' }
+  const last = (await readDesigns(actor)).map(({ fit }) => fit).find(isSize)
+  return last ? { size: last, sizeFrom: 'last' } : { size: startingSize(block), sizeFrom: 'middle' }
+}
+
+/** The nearest size, from what was measured and what the rest of the body says. */
+function adviceFor(block: Block, profile: BodyProfile) {
+  const { measurements, sleeveLeft } = draftingBody(profile)
+  const body: Readonly<Record<string, number>> = { ...measurements, sleeveLeft }
+  return helpMeChoose({
+    block,
+    heightMm: measurements.height,
+    weightKg: measurements.weight,
+    given: Object.fromEntries(HELP_BY[block.cut].map((key) => [key, body[key] ?? 0])),
+  })
+}

@@ -1,0 +1,53 @@
+import { type PictureKind, pictureAddress } from '@/lib/core/garment/picture-file/picture-address'
+import { isPersonal, type PictureRequest } from '@/lib/core/garment/picture-file/picture-request'
+import type { ReadPicture } from '@/lib/core/garment/picture-file/read-picture-address'
+import { isDevelopment } from '@/lib/infra/env'
+import { problem } from '@/lib/infra/http/problem'
+import { TooManyWait, Turns } from '@/lib/infra/turns'
+import { pictureHeaders } from './picture-headers'
+import { pngPicture } from './png-picture'
+import { Recent } from './recent'
+import { svgPicture } from './svg-picture'
+
+/**
+ * Bytes, not people: a picture that is one person's is drawn anew each time. What pages ask for is
+ * about 15 MB; what invented addresses can ask for at most, 80 MB.
+ */
+const SVGS = new Recent<Promise<string>>(150)
+const PNGS = new Recent<Promise<Buffer>>(60)
+
+/** A PNG takes about a second of a processor, and anybody can think of another address. */
+const PNG_TURNS = new Turns(20)
+
+async function remembered<T>(
+  kept: Recent<Promise<T>>,
+  request: PictureRequest,
+  kind: PictureKind,
+  make: () => Promise<T>,
+): Promise<T> {
+  if (isPersonal(request) || isDevelopment()) return make()
+  const key = pictureAddress(request, '', kind)
+  const made = kept.get(key, make)
+  // A failure is not worth keeping: the next who asks tries again.
+  made.catch(() => kept.forget(key))
+  return made
+}
+
+/** The picture that an address asks for, as a file. */
+export async function answerPicture(asked: ReadPicture): Promise<Response> {
+  const { request, kind, version } = asked
+  const headers = pictureHeaders(isPersonal(request), version)
+  if (kind === 'svg') {
+    const svg = await remembered(SVGS, request, kind, () => svgPicture(request))
+    return new Response(svg, { headers: { ...headers, 'content-type': 'image/svg+xml' } })
+  }
+  try {
+    const make = () => PNG_TURNS.take(() => pngPicture(request, kind))
+    const png = new Uint8Array(await remembered(PNGS, request, kind, make))
+    return new Response(png, { headers: { ...headers, 'content-type': 'image/png' } })
+  } catch (error) {
+    if (!(error instanceof TooManyWait)) throw error
+    const title = 'Too many pictures are being drawn'
+    return problem({ status: 503, code: 'busy', title }, { 'retry-after': '5' })
+  }
+}
