@@ -12,6 +12,9 @@ test('a visit to the configurator becomes a row of figures for the manager, and 
   const shopper = await browser.newPage()
   await shopper.goto(`${paths.configure('en', 'suit-men')}?arm=${arm}`)
   await opensTheGroup(visitorOn(shopper), catalogueOf('suit-men'), 'vents')
+  // Less than a second is a wrong tap, and is not told.
+  const openedAtMs = await shopper.evaluate(() => performance.now())
+  await shopper.waitForFunction((from) => performance.now() > from + 1_000, openedAtMs)
   await shopper.goto(paths.home('en'))
 
   const manager = visitorOn(await browser.newPage())
