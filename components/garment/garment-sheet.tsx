@@ -5,7 +5,7 @@ import type { GarmentDrawing } from '@/lib/core/garment/picture/drawing'
 export type GarmentPlaces = Pick<GarmentDrawing, 'frame' | 'anchors' | 'dimensions'>
 
 export type GarmentSheetProps = {
-  /** The text alternative, from `describeGarment`. */
+  /** The text alternative, from `describeGarment`; empty where the words stand beside it. */
   readonly label: string
   /** Room around the garment in mm, for callouts and dimension lines. */
   readonly marginMm?: readonly [top: number, right: number, bottom: number, left: number]
@@ -39,8 +39,7 @@ export function GarmentSheet({
   const height = frame.height + top + bottom
   return (
     <svg
-      role="img"
-      aria-label={label}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       viewBox={`${frame.x - left} ${frame.y - top} ${width} ${height}`}
       width={widthPx}
       height={Math.round((widthPx * height) / width)}

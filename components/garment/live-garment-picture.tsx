@@ -6,7 +6,7 @@ import type { CutId } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
 import { carriesLetters } from '@/lib/core/garment/letters'
 import type { CutView } from '@/lib/core/garment/picture/cut-views'
-import type { Figure, GarmentMeasures } from '@/lib/core/garment/picture/measures'
+import type { Figure } from '@/lib/core/garment/picture/measures'
 import { levelFor, type PictureFile } from '@/lib/core/garment/picture-file/picture-request'
 import { GarmentSheet, type GarmentSheetProps, NO_MARGIN, USUAL_WIDTH_PX } from './garment-sheet'
 import { useDrawingCode } from './use-drawing-code'
@@ -20,7 +20,6 @@ type Props = GarmentSheetProps & {
   readonly cloth: Cloth
   readonly view: CutView
   readonly sex?: Figure
-  readonly measures?: GarmentMeasures
   readonly under?: 'shirt' | 'nothing'
 }
 
@@ -29,7 +28,7 @@ const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: mark
 
 /** The picture where a person designs: it opens as a file and is drawn in the browser from then on. */
 export function LiveGarmentPicture(props: Props) {
-  const { first, cut, design, cloth, view, sex, measures, under } = props
+  const { first, cut, design, cloth, view, sex, under } = props
   const [opened] = useState({ design, cloth, view })
   const isAsOpened = opened.design === design && opened.cloth === cloth && opened.view === view
   const drawCut = useDrawingCode(!isAsOpened)
@@ -50,12 +49,11 @@ export function LiveGarmentPicture(props: Props) {
         prefix,
         level,
         ...(sex && { sex }),
-        ...(measures && { measures }),
         ...(under && { under }),
         ...(carriesLetters(design.options) &&
           design.values.monogram && { monogram: design.values.monogram }),
       }),
-    [drawCut, cut, view, design, ready, prefix, level, sex, measures, under],
+    [drawCut, cut, view, design, ready, prefix, level, sex, under],
   )
   if (!drawing) {
     const { src, frame } = first

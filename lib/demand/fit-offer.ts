@@ -1,6 +1,7 @@
 import type { BodyProfile } from '@/lib/core/body/body-profile'
 import { draftingBody } from '@/lib/core/body/drafting-body'
 import { type GarmentDoubt, garmentDoubts } from '@/lib/core/body/garment-doubt'
+import type { BodyValues } from '@/lib/core/body/measurement'
 import { answersOf } from '@/lib/core/body/profile-answers'
 import { type Block, blockOf } from '@/lib/core/fit/block'
 import { compareFits, type FitRow } from '@/lib/core/fit/compare-fits'
@@ -28,6 +29,8 @@ export type FitOffer = {
 export type DraftedOffer = {
   readonly note: ProfileNote
   readonly preference: FitPreference
+  /** What was measured, for the picture; the rest of the body is predicted. */
+  readonly body: BodyValues
   /** How many values were given, height and weight among them. */
   readonly answers: number
   readonly doubts: readonly GarmentDoubt[]
@@ -61,6 +64,7 @@ export async function fitOffer(actor: Actor, saved: SavedDesign, asked: Asked): 
     ...sized,
     drafted: {
       ...{ note, preference, doubts, draft },
+      body: profile.values,
       answers: Object.keys(profile.values).length,
       nearest: advice.fit,
       isBeyondChart: advice.isBeyondChart,

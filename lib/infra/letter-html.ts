@@ -1,10 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? '')
+import { escapeMarkup } from '@/lib/core/shared/escape-markup'
 
 const LINK = /(https?:\/\/[^\s]+)/
 /** A picture of ours that was made for letters. */
@@ -16,8 +10,8 @@ export function letterHtml(text: string, home: string): string {
   const isPicture = (part: string) =>
     part.startsWith(`${home}/`) && PICTURE.test(part.slice(home.length))
   const parts = text.split(LINK).map((part) => {
-    if (!LINK.test(part)) return escaped(part)
-    const address = escaped(part)
+    if (!LINK.test(part)) return escapeMarkup(part)
+    const address = escapeMarkup(part)
     return isPicture(part)
       ? `<img src="${address}" width="240" alt="">`
       : `<a href="${address}">${address}</a>`

@@ -1,10 +1,11 @@
+import type { FinishedMeasures } from '@/lib/core/body/finished-keys'
 import { canonicalJson, type Json } from '@/lib/core/shared/canonical-json'
 import type { Digest } from '@/lib/core/shared/digest'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { draftGarment, type GarmentOrder } from './draft-garment'
 import type { DesignId } from './freesewing/draft-design'
 import { areaOf, type Outline } from './geometry/outline'
-import { type Ease, type Finished, finishedOf } from './measures/finished-of'
+import { type Ease, finishedOf } from './measures/finished-of'
 import { neededKeys, saysASize, wholeBody } from './measures/needed-keys'
 import type { PatternInput } from './measures/pattern-input'
 import type { Complete, FullMeasures } from './measures/pattern-keys'
@@ -33,7 +34,7 @@ export type PatternPiece = {
 
 export type PatternAnswer = {
   readonly pieces: readonly PatternPiece[]
-  readonly finished: Finished
+  readonly finished: FinishedMeasures
   readonly ease: Ease
   readonly assumed: readonly string[]
   readonly markers: readonly Marker[]

@@ -15,7 +15,7 @@ const KNOWN = new Recent<PictureFile>(400)
 export function pictureFile(request: PictureRequest): PictureFile {
   const src = pictureAddress(request, pictureVersion())
   const make = () => ({ src, ...placesOfPicture(request) })
-  // Nobody's letters or measures stay in a process.
+  // Nobody's letters stay in a process.
   return isPersonal(request) ? make() : KNOWN.get(src, make)
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { clothById } from '../cloths'
-import { figureOf } from '../picture/measures'
 import { pictureAddress } from './picture-address'
 import { isPersonal, type PictureRequest } from './picture-request'
 import { readPictureAddress } from './read-picture-address'
@@ -42,12 +41,10 @@ describe('the address of a picture', () => {
       view: 'inside',
       options: { ...SUIT.options, monogram: 'initials' },
       monogram: 'ÄB C',
-      measures: figureOf('suit-men'),
       under: 'nothing',
       level: 1,
     }
     const once = asked(pictureAddress(whole, 'v1'))
-    expect(once.measures).toEqual(whole.measures)
     expect(once.monogram).toBe('ÄB C')
     expect(pictureAddress(once, 'v1')).toBe(pictureAddress(whole, 'v1'))
     expect(isPersonal(once)).toBe(true)

@@ -1,5 +1,4 @@
 import { modulesSeenIn } from '../picture/seen-in'
-import { measuresPart } from './measures-part'
 import type { PictureRequest } from './picture-request'
 
 /**
@@ -28,7 +27,6 @@ export function pictureAddress(
     ['cloth', cloth.id],
     ...seen,
     ['_sex', request.sex],
-    ['_measures', request.measures && measuresPart(request.measures)],
     ['_letters', modules.includes('monogram') ? request.monogram : undefined],
     ['_under', request.under === 'nothing' ? 'nothing' : undefined],
     ['_level', request.level === 2 ? undefined : request.level?.toString()],

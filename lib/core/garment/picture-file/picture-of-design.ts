@@ -5,7 +5,7 @@ import { sexOf } from '../figure'
 import { carriesLetters } from '../letters'
 import { levelFor, type PictureRequest } from './picture-request'
 
-type Shown = Pick<PictureRequest, 'view' | 'sex' | 'measures' | 'under'> & {
+type Shown = Pick<PictureRequest, 'view' | 'sex' | 'under'> & {
   /** How wide it will stand on the page, with how much room left and right of it in mm. */
   readonly widthPx: number
   readonly roomMm?: number

@@ -1,35 +1,21 @@
-import type { Cloth } from '../cloth'
-import type { CutId } from '../cut'
-import type { CutView } from '../picture/cut-views'
+import type { CutRequest } from '../picture/draw-cut'
 import type { GarmentDrawing } from '../picture/drawing'
-import type { Figure, GarmentMeasures } from '../picture/measures'
 import type { TileLevel } from '../picture/weave/tile-size'
 
 /**
  * A picture that is a file of its own: what it shows, and nothing of where it stands. Its address is
- * made from this alone, so that the same garment on ten pages is one file.
+ * made from this alone, so that the same garment on ten pages is one file. Nobody's measures are in
+ * it: an address is written down in too many places. A garment for one body is drawn into its page.
  */
-export type PictureRequest = {
-  readonly cut: CutId
-  readonly view: CutView
-  readonly options: Readonly<Record<string, string>>
-  readonly cloth: Cloth
-  readonly sex?: Figure
-  /** A person's; without them the cut's usual figure. */
-  readonly measures?: GarmentMeasures
-  readonly monogram?: string
-  readonly under?: 'shirt' | 'nothing'
-  readonly level?: TileLevel
-}
+export type PictureRequest = Omit<CutRequest, 'prefix' | 'tileHref' | 'measures'>
 
 /** What a page needs to show one: the address, and the places that callouts and lines hang on. */
 export type PictureFile = Pick<GarmentDrawing, 'frame' | 'anchors' | 'dimensions'> & {
   readonly src: string
 }
 
-/** Letters and measures are one person's: such a picture is for that person's browser alone. */
-export const isPersonal = (request: PictureRequest): boolean =>
-  request.measures !== undefined || Boolean(request.monogram)
+/** Letters are one person's: such a picture is for that person's browser alone. */
+export const isPersonal = (request: PictureRequest): boolean => Boolean(request.monogram)
 
 /** A garment is about this wide, sleeves and all. */
 const GARMENT_MM = 700

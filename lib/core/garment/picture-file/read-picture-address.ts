@@ -5,7 +5,6 @@ import { isViewOf } from '../picture/cut-views'
 import { modulesSeenIn } from '../picture/seen-in'
 import { TILE_LEVELS, type TileLevel } from '../picture/weave/tile-size'
 import { type AddressRefusal, badPart, isOptionId, unknownPicture } from './address-refusal'
-import { measuresOfPart } from './measures-part'
 import { PICTURE_KINDS, type PictureKind } from './picture-address'
 import type { PictureRequest } from './picture-request'
 
@@ -22,6 +21,9 @@ export type ReadPicture = {
 
 /** What may be sewn: letters and digits of any script, points, dashes and spaces between them. */
 const LETTERS = /^[\p{L}\p{N}.\- ]{1,40}$/u
+
+/** What an address says beside a catalogue's modules. */
+const OWN_PARTS = new Set(['cloth', '_sex', '_letters', '_under', '_level', '_for', '_v'])
 
 const LEVELS = Object.keys(TILE_LEVELS).map(Number) as TileLevel[]
 
@@ -50,10 +52,6 @@ export function readPictureAddress(
   const sex = parts.get('_sex')
   if (sex !== undefined && sex !== 'm' && sex !== 'w')
     return badPart('_sex', 'The figure is m or w.')
-  const measured = parts.get('_measures')
-  const measures = measured === undefined ? undefined : measuresOfPart(measured)
-  if (measured !== undefined && !measures)
-    return badPart('_measures', 'The measures are m or w and ten lengths in mm, joined by points.')
   const monogram = parts.get('_letters')
   if (monogram !== undefined && !LETTERS.test(monogram))
     return badPart('_letters', 'The letters are 1 to 40 letters, digits, points, dashes or spaces.')
@@ -64,7 +62,7 @@ export function readPictureAddress(
   const modules = new Set(modulesSeenIn(cut, view))
   const options: Record<string, string> = { cloth: cloth.id }
   for (const [name, value] of parts) {
-    if (name.startsWith('_') || name === 'cloth') continue
+    if (OWN_PARTS.has(name)) continue
     if (!modules.has(name))
       return badPart(name, `Nothing called "${name}" can be seen in this view.`)
     if (!isOptionId(value)) return badPart(name, 'An option is small letters, digits and dashes.')
@@ -77,7 +75,6 @@ export function readPictureAddress(
     cloth,
     level,
     ...(sex && { sex }),
-    ...(measures && { measures }),
     ...(monogram && { monogram }),
     ...(under && { under }),
   }

@@ -1,12 +1,5 @@
+import { escapeMarkup } from '@/lib/core/shared/escape-markup'
 import { num, type Point } from './path'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? '')
 
 /** Woven or embroidered letters; the face is the shop's heading face, or the reader's serif. */
 export function lettering(
@@ -18,5 +11,5 @@ export function lettering(
   isUpright = false,
 ): string {
   const edge = halo ? ` stroke="${halo}" stroke-width=".4" paint-order="stroke"` : ''
-  return `<text x="${num(x)}" y="${num(y)}" font-size="${sizeMm}" font-family="'Source Serif 4 Variable','Source Serif 4',serif" font-style="${isUpright ? 'normal' : 'italic'}" text-anchor="middle" fill="${colour}"${edge}>${escaped(text)}</text>`
+  return `<text x="${num(x)}" y="${num(y)}" font-size="${sizeMm}" font-family="'Source Serif 4 Variable','Source Serif 4',serif" font-style="${isUpright ? 'normal' : 'italic'}" text-anchor="middle" fill="${colour}"${edge}>${escapeMarkup(text)}</text>`
 }

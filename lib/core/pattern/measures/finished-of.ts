@@ -1,28 +1,12 @@
+import {
+  FINISHED_KEYS,
+  type FinishedKey,
+  type FinishedMeasures,
+} from '@/lib/core/body/finished-keys'
 import type { DesignId } from '../freesewing/draft-design'
 import type { HalfMeasures } from './drafted-measures'
 import type { FullMeasures } from './pattern-keys'
 
-/**
- * The finished measures of a garment or a suit, mm rounded to 0.1, and the ease that is really in
- * them, as fractions of chest, waist and seat. Of a suit: the jacket's girths and lengths, the
- * trousers' legs, and `trouserWaist`, which is ours. Thigh and hem are of one leg.
- */
-const KEYS = [
-  'chest',
-  'waist',
-  'hips',
-  'backLength',
-  'sleeveLeft',
-  'sleeveRight',
-  'shoulderLeft',
-  'shoulderRight',
-  'trouserWaist',
-  'inseam',
-  'outseam',
-  'thigh',
-  'hem',
-] as const
-export type Finished = Readonly<Partial<Record<(typeof KEYS)[number], number>>>
 export type Ease = Readonly<Partial<Record<'chest' | 'waist' | 'hips', number>>>
 
 type Measured = {
@@ -34,15 +18,20 @@ type Measured = {
 /** Which garment speaks for the whole when several do. */
 const ORDER: readonly DesignId[] = ['jacket', 'overcoat', 'shirt', 'waistcoat', 'trousers']
 
+/**
+ * The finished measures of a garment or a suit, mm rounded to 0.1, and the ease that is really in
+ * them, as fractions of chest, waist and seat. Of a suit: the jacket's girths and lengths, the
+ * trousers' legs, and `trouserWaist`, which is ours. Thigh and hem are of one leg.
+ */
 export function finishedOf(
   garments: readonly Measured[],
   body: FullMeasures,
-): { readonly finished: Finished; readonly ease: Ease } {
+): { readonly finished: FinishedMeasures; readonly ease: Ease } {
   const ordered = [...garments].sort(
     (one, other) => ORDER.indexOf(one.design) - ORDER.indexOf(other.design),
   )
   const said: Record<string, number> = {}
-  const say = (key: (typeof KEYS)[number], value: number | undefined): void => {
+  const say = (key: FinishedKey, value: number | undefined): void => {
     if (value !== undefined && said[key] === undefined) said[key] = Math.round(value * 10) / 10
   }
   const sum = (a: number | undefined, b: number | undefined): number | undefined =>
@@ -71,7 +60,7 @@ export function finishedOf(
   }
   return {
     finished: Object.fromEntries(
-      KEYS.flatMap((key) => (said[key] === undefined ? [] : [[key, said[key]]])),
+      FINISHED_KEYS.flatMap((key) => (said[key] === undefined ? [] : [[key, said[key]]])),
     ),
     ease: Object.fromEntries(Object.entries(ease).filter(([, value]) => value !== undefined)),
   }

@@ -1,21 +1,13 @@
+import { escapeMarkup } from '@/lib/core/shared/escape-markup'
+
 /** Markup that is safe to put into markup; made by `html` alone. */
 export type Html = { readonly markup: string }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 
 type Part = string | number | Html | readonly Html[] | false | null | undefined
 
 function written(part: Part): string {
   if (part === false || part === null || part === undefined) return ''
-  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))
+  if (typeof part === 'string' || typeof part === 'number') return escapeMarkup(String(part))
   if ('markup' in part) return part.markup
   return part.map((each) => each.markup).join('')
 }

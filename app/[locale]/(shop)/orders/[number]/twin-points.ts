@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { CalloutEntry } from '@/components/order/callout-list'
 import { eventsOfGarment, type JourneyStop } from '@/components/order/garment-journey'
 import type { TwinPoint } from '@/components/order/garment-twin'
+import { STATION_IDS, type StationId } from '@/lib/core/factory/stations.data'
 import type { CutId } from '@/lib/core/garment/cut'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line, StoryEvent } from '@/lib/demand/order-view'
@@ -10,23 +11,12 @@ import { wordsOfDesign } from '../../words-of-design'
 import { textOf } from './read-order-page'
 import { lettersOn, seenOn } from './twin-places'
 
-/** Stations whose work can be pointed at: `order.place` has words for them. */
-const TOLD = [
-  'cutting',
-  'fusing',
-  'pockets',
-  'fronts',
-  'quilting',
-  'filling',
-  'lining',
-  'collar',
-  'sleeves',
-  'assembly',
-  'buttonholes',
-  'pressing',
-] as const
-type Told = (typeof TOLD)[number]
-const isTold = (station: string): station is Told => (TOLD as readonly string[]).includes(station)
+/** Work that cannot be pointed at; for every other station `order.place` has words. */
+const UNSEEN = ['drafting', 'checking', 'inspection', 'packing'] as const satisfies StationId[]
+type Told = Exclude<StationId, (typeof UNSEEN)[number]>
+const isTold = (station: string): station is Told =>
+  (STATION_IDS as readonly string[]).includes(station) &&
+  !(UNSEEN as readonly string[]).includes(station)
 
 const MOST_SCANS = 3
 

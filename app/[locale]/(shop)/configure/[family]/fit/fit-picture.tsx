@@ -1,13 +1,19 @@
 import { DimensionLine } from '@/components/garment/dimension-line'
+import { GarmentSheet } from '@/components/garment/garment-sheet'
 import type { FinishedKey, FinishedMeasures } from '@/lib/core/body/finished-keys'
 import type { FitRow } from '@/lib/core/fit/compare-fits'
-import type { Locale } from '@/lib/core/shared/text'
-import type { SavedDesign } from '@/lib/demand/designs'
-import { PictureOf } from '../../../_home/picture-of'
+import { clothById } from '@/lib/core/garment/cloths'
+import type { CutId } from '@/lib/core/garment/cut'
+import type { Design } from '@/lib/core/garment/design'
+import { carriesLetters } from '@/lib/core/garment/letters'
+import { drawCut } from '@/lib/core/garment/picture/draw-cut'
+import type { GarmentMeasures } from '@/lib/core/garment/picture/measures'
 
 type Props = {
-  readonly saved: SavedDesign
-  readonly locale: Locale
+  readonly cut: CutId
+  readonly design: Design
+  /** Of whom this one is made for: the size's body, or the person's. */
+  readonly measures: GarmentMeasures
   readonly finished: FinishedMeasures
   readonly rows: readonly FitRow[]
   readonly kind: 'size' | 'measured'
@@ -32,21 +38,34 @@ const DRAWN = [
 
 const MARGIN = [12, 96, 20, 96] as const
 
+/** Both pictures stand at one scale, so that the larger garment is the larger picture. */
+const PX_PER_MM = 0.45
+
+/** Lines drawn by our own core; the one free text in them, the letters, is escaped there. */
+const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } })
+
 /**
  * The garment with its finished measures as dimension lines: hard ticks for the size, ochre bands as long
  * as what is still unknown for the draft; what misses is said beside the line.
  */
-export function FitPicture({ saved, locale, finished, rows, kind, words }: Props) {
+export function FitPicture({ cut, design, measures, finished, rows, kind, words }: Props) {
+  const cloth = clothById(design.options.cloth)
+  if (!cloth) return null
+  const { options, values } = design
+  const drawing = drawCut({
+    ...{ cut, options, cloth, measures, view: 'front', level: 1, prefix: `fit-${kind}-` },
+    ...(carriesLetters(options) && values.monogram && { monogram: values.monogram }),
+  })
+  const [, right, , left] = MARGIN
   return (
-    <div className="mx-auto mt-4 max-w-[380px]">
-      <PictureOf
-        design={saved.design}
-        view="front"
-        widthPx={380}
+    <div className="mt-4 flex justify-center">
+      <GarmentSheet
+        places={drawing}
+        // The table beside it says all of it in words.
+        label=""
+        widthPx={Math.round((drawing.frame.width + left + right) * PX_PER_MM)}
         marginMm={MARGIN}
-        isOrnament
-        isFirst
-        locale={locale}
+        className="h-auto max-w-full"
         overlay={({ frame, dimensions }, mmPerPx) => (
           <>
             {DRAWN.map(({ key, on, word, offsetMm }) => {
@@ -74,7 +93,9 @@ export function FitPicture({ saved, locale, finished, rows, kind, words }: Props
             })}
           </>
         )}
-      />
+      >
+        <g {...ownMarkup(drawing.markup)} />
+      </GarmentSheet>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { fitLabel } from '@/lib/core/fit/fit-label'
-import { finishedOfSize } from '@/lib/core/fit/size-chart'
+import { bodyOfSize, finishedOfSize } from '@/lib/core/fit/size-chart'
 import { styleOf } from '@/lib/core/fit/style-of'
+import { measuresOf } from '@/lib/core/garment/picture/measures-of'
 import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
 import type { FitOffer } from '@/lib/demand/fit-offer'
@@ -62,23 +63,34 @@ export async function Misses({ offer, locale }: Props) {
   )
 }
 
-export async function BothPictures({ offer, locale, saved }: Props) {
+export async function BothPictures({ offer, saved }: Props) {
   const t = await getTranslations('fit.picture')
   const catalogue = await catalogueOfDesign(saved.design)
-  const words = {
-    ...{ back: t('back'), sleeve: t('sleeve'), chest: t('chest'), inseam: t('inseam') },
-  }
-  const shared = { saved, locale, words, rows: offer.drafted?.rows ?? [] }
+  const words = { back: t('back'), sleeve: t('sleeve'), chest: t('chest'), inseam: t('inseam') }
+  const { cut, sex } = offer.block
+  const rows = offer.drafted?.rows ?? []
+  const shared = { cut, words, rows, design: saved.design }
+  const sizeBody = bodyOfSize(offer.block, offer.size)
   const sized = finishedOfSize(offer.block, offer.size, styleOf(catalogue, saved.design))
-  const drafted = offer.drafted?.draft?.finished
+  const { draft, body } = offer.drafted ?? {}
   return (
     <>
       <div className={`${SIZE} lg:order-1`}>
-        <FitPicture {...shared} kind="size" finished={sized} />
+        <FitPicture
+          {...shared}
+          kind="size"
+          finished={sized}
+          measures={measuresOf(cut, sex, sizeBody)}
+        />
       </div>
-      {drafted && (
+      {draft && body && (
         <div className={`${DRAFT} lg:order-1`}>
-          <FitPicture {...shared} kind="measured" finished={drafted} />
+          <FitPicture
+            {...shared}
+            kind="measured"
+            finished={draft.finished}
+            measures={measuresOf(cut, sex, body)}
+          />
         </div>
       )}
     </>
