@@ -18,7 +18,11 @@ function pictureVersion() {
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // lib/start/shop-server packs what it sends, after it has rewritten pages.
+  compress: false,
   reactStrictMode: true,
+  // Title and description stand in the head for everybody: both are known before the page is.
+  htmlLimitedBots: /.*/,
   env: { PICTURE_VERSION: pictureVersion() },
   // A catalogue with its texts in two languages comes through an action.
   experimental: { serverActions: { bodySizeLimit: '6mb' } },

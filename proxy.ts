@@ -1,4 +1,4 @@
-import { type NextRequest, NextResponse } from 'next/server'
+import type { NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { contentSecurityPolicy } from '@/lib/infra/content-security-policy'
 import { checkoutOrigin, isDevelopment } from '@/lib/infra/env'

@@ -38,7 +38,8 @@ export default defineConfig({
           ],
           globalSetup: ['lib/testing/database-server.ts'],
           setupFiles: ['lib/testing/test-database.ts'],
-          testTimeout: 20_000,
+          // A whole order on a busy machine; `eventually` gives up before and says what it saw.
+          testTimeout: 60_000,
           hookTimeout: 30_000,
         },
       },

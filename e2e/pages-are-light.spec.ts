@@ -7,8 +7,9 @@ import { visitorOn } from './support/visitor'
 test.use({ viewport: { width: 412, height: 823 } })
 
 const KIB = 1024
-/** The aim is 20; what has been reached is held (`npm run -s bench -- pages` prints both). */
-const MOST_MARKUP_KIB = 25
+const MOST_MARKUP_KIB = 20
+/** A face that comes late may move a word by a pixel or two; below this Lighthouse says 0. */
+const MOST_SHIFT = 0.0005
 
 type Weight = { script: number; markup: number; shift: number }
 
@@ -17,6 +18,11 @@ async function weighs(page: Page, address: string): Promise<Weight> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  // At the worst our faces come when everything stands there already.
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
+    await route.continue()
+  })
   const sent: Promise<{ kind: string; bytes: number }>[] = []
   page.on('requestfinished', (request) => {
     const kind = request.resourceType()
@@ -44,7 +50,7 @@ async function weighs(page: Page, address: string): Promise<Weight> {
 const expectLight = (weight: Weight, mostScriptKib: number) => {
   expect.soft(weight.script / KIB, 'KiB of script').toBeLessThanOrEqual(mostScriptKib)
   expect.soft(weight.markup / KIB, 'KiB of HTML and CSS').toBeLessThanOrEqual(MOST_MARKUP_KIB)
-  expect.soft(weight.shift, 'nothing moves while it loads').toBe(0)
+  expect.soft(weight.shift, 'nothing moves while it loads').toBeLessThan(MOST_SHIFT)
 }
 
 test('the front page is light and stands still', async ({ page }) => {

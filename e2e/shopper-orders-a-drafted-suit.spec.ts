@@ -35,6 +35,11 @@ test('three answers become a paid suit, drafted for one body, with its pattern t
   await expect(misses.getByRole('row', { name: /^Chest / })).toContainText('±')
   await expect(page.getByText(/pieces drawn for one body, \d\.\d\d m of cloth/)).toBeVisible()
 
+  // The one answer more that would help most leads to its own field.
+  await expect(page.getByText(/would help most: .+ within \d+ mm instead of \d+/)).toBeVisible()
+  const further = page.getByRole('link', { name: /^Measure it: / })
+  await expect(further).toHaveAttribute('href', /profile=[\w-]+#\w+/)
+
   // The size in the other half follows the measures; both can be taken, and the design stays.
   await page.getByRole('combobox', { name: say('fit.measure.preference') }).selectOption('slim')
   await expect(page).toHaveURL(/preference=slim/)

@@ -35,7 +35,7 @@ test('a shopper finds shirts in the header, orders one by collar and sleeve, and
   await expect(page.getByLabel(FIELD_NAMES.jacket.en, { exact: true })).toHaveCount(0)
   await takesTheSize(shopper)
   await expect(page.getByText('Collar 41\u00a0cm, sleeve 66\u00a0cm')).toBeVisible()
-  await expect(page.getByText('Shirt (men)').first()).toBeVisible()
+  await expect(page.getByText("Men's shirt").first()).toBeVisible()
 
   await paysTheBag(shopper, newAddress('shirt'))
   await expect(scannedStations(shopper).first()).toBeVisible({ timeout: 90_000 })

@@ -186,6 +186,13 @@ export const LAYERS: readonly Layer[] = [
     why: 'the bench measures core against its peers, which nothing else may touch',
   },
   {
+    name: 'shop server',
+    files: /^lib\/start\/shop-server\/.*\.mjs$/,
+    may: [/^lib\/start\/shop-server\//],
+    packages: [NODE, /^(next|compression|sirv)$/],
+    why: 'serves what was built; it knows pages as text, and nothing of the shop',
+  },
+  {
     name: 'start (plain)',
     files: /^lib\/start\/.*\.mjs$/,
     may: [/^lib\/start\//],

@@ -20,7 +20,13 @@ export const paths = {
   home: page(() => ''),
   occasion: (
     locale: Locale,
-    values: { occasion?: string; date?: string; family?: string; budget?: string } = {},
+    values: {
+      occasion?: string
+      date?: string
+      family?: string
+      figure?: string | undefined
+      budget?: string
+    } = {},
   ) => query(`${PREFIX[locale]}/occasion`, values),
   /** Needs as ids of answers, `steps` what was said to the proposal: see core/recommendation. */
   guide: (locale: Locale, values: Readonly<Record<string, string | undefined>> = {}) =>

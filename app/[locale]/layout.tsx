@@ -6,13 +6,14 @@ import type { ReactNode } from 'react'
 import { metadataOrigin } from '@/lib/infra/env'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 
-// The faces of app/fonts; letters of European names have files of their own in globals.css.
+// The faces of app/fonts; letters of European names have files of their own in globals.css, where what
+// stands in until they have come is made as wide as they are.
 const serif = localFont({
   src: '../fonts/serif-base.woff2',
   variable: '--face-serif',
   weight: '300 400',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 const sans = localFont({
@@ -22,7 +23,7 @@ const sans = localFont({
   ],
   variable: '--face-sans',
   display: 'swap',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 const mono = localFont({

@@ -27,6 +27,7 @@ type Props = {
 export function MeasureField(props: Props) {
   const { fieldKey, words, unit, value, error, labels, expected, typical } = props
   const kind = unitOf(fieldKey)
+  const unitWord = kind === 'kg' ? labels.kg : kind === 'degree' ? labels.degree : labels[unit]
   const write = (amount: number) => writeValue(fieldKey, Math.round(amount * 10) / 10, unit)
   const range: readonly [number, number] | null = expected
     ? [expected.low90, expected.high90]
@@ -36,6 +37,7 @@ export function MeasureField(props: Props) {
     (expected ? labels.expected : labels.typical)
       .replace('{low}', write(whole(kind, range[0])))
       .replace('{high}', write(whole(kind, range[1])))
+      .replace('{unit}', unitWord)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter') return
     // Enter goes on to the next question; it must not send a form that is not finished.
@@ -48,7 +50,7 @@ export function MeasureField(props: Props) {
         id={fieldKey}
         label={words.name}
         hint={words.how}
-        unit={kind === 'kg' ? labels.kg : kind === 'degree' ? labels.degree : labels[unit]}
+        unit={unitWord}
         value={value}
         inputMode={kind === 'mm' && unit === 'inch' ? 'text' : 'decimal'}
         autoComplete="off"

@@ -102,11 +102,11 @@ export function MeasureForm(props: Props) {
           className="mt-6 max-w-[22em]"
         />
         <p className="mt-8 flex max-w-none flex-wrap items-center gap-x-7 gap-y-2">
-          <Button disabled={pending} name="then" value="save">
+          <Button disabled={pending} name="goal" value="save">
             {pending ? labels.saving : hasDesign ? labels.saveAndFit : labels.save}
           </Button>
           {hasDesign && (
-            <Button kind="word" disabled={pending} name="then" value="bag">
+            <Button kind="word" disabled={pending} name="goal" value="bag">
               {labels.saveAndBag}
             </Button>
           )}

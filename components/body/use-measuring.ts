@@ -61,6 +61,8 @@ export function useMeasuring({ sex, family, kept, written, labels, names }: Abou
       setState((now) => ({ ...now, depth: deepEnough(now, found.id), at: found.id }))
       requestAnimationFrame(() => document.getElementById(key)?.focus())
     }
+    // A page may lead straight to one measure.
+    onHash()
     window.addEventListener('hashchange', onHash)
     return () => window.removeEventListener('hashchange', onHash)
   }, [])

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '@/components/ui/scroll-region'
+import { TableHead } from '@/components/ui/table-head'
 import type { StepConfusion } from '@/lib/core/configuration/confusion/confusion-score'
 import type { Locale } from '@/lib/core/shared/text'
 import { ScoreLine } from './score-line'
@@ -28,18 +29,15 @@ export function ConfusionTable({ id, title, labels, locale, steps }: Props) {
       </h2>
       <ScrollRegion labelledBy={id}>
         <table className="w-full text-small whitespace-nowrap">
-          <thead>
-            <tr className="border-b border-ink">
-              <th scope="col" className="py-2 pr-6 text-left font-normal text-ink2">
-                {labels.step}
-              </th>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className="py-2 pl-6 text-right font-normal text-ink2">
-                  {labels[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { key: 'step', label: labels.step },
+              ...COLUMNS.map((column) => ({
+                ...{ key: column, label: labels[column] },
+                ...{ isNumber: true, className: 'pl-6' },
+              })),
+            ]}
+          />
           <tbody>
             {steps.map((step) => (
               <tr key={step.key} className="border-b border-rule">

@@ -1,4 +1,6 @@
 import { fill } from '@/components/configurator/labels'
+import { ScrollRegion } from '@/components/ui/scroll-region'
+import { TableHead } from '@/components/ui/table-head'
 import type { CatalogueReport } from '@/lib/core/configuration/lint/catalogue-report'
 import type { Locale } from '@/lib/core/shared/text'
 import { grouped } from './grouped'
@@ -15,10 +17,9 @@ export function ReportTable({ report, labels, locale }: Props) {
   const { lines } = report
   const errors = lines.filter(({ severity }) => severity === 'error').length
   const count = (template: string, number: number) => fill(template, { count: number })
-  const head = 'py-2 pr-6 font-normal text-ink2'
   return (
     <>
-      <h3 className="text-title leading-7 font-normal">
+      <h3 id="report" className="text-title leading-7 font-normal">
         {report.name[locale] || report.family}{' '}
         <span className="font-mono text-small">
           {report.family} {report.version}
@@ -46,24 +47,16 @@ export function ReportTable({ report, labels, locale }: Props) {
               .filter(Boolean)
               .join(' ')}
           </p>
-          <section aria-label={labels.what} className="mt-2 overflow-x-auto" {...{ tabIndex: 0 }}>
+          <ScrollRegion labelledBy="report">
             <table className="w-full text-small">
-              <thead>
-                <tr className="border-b border-ink text-left">
-                  <th scope="col" className={head}>
-                    {labels.severity}
-                  </th>
-                  <th scope="col" className={`${head} text-right`}>
-                    {labels.line}
-                  </th>
-                  <th scope="col" className={head}>
-                    {labels.place}
-                  </th>
-                  <th scope="col" className={head}>
-                    {labels.what}
-                  </th>
-                </tr>
-              </thead>
+              <TableHead
+                columns={[
+                  { key: 'severity', label: labels.severity },
+                  { key: 'line', label: labels.line, isNumber: true },
+                  { key: 'place', label: labels.place },
+                  { key: 'what', label: labels.what },
+                ]}
+              />
               <tbody>
                 {lines.map(({ severity, place, line, text }) => (
                   <tr key={`${place} ${text.en}`} className="border-b border-rule align-top">
@@ -79,7 +72,7 @@ export function ReportTable({ report, labels, locale }: Props) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
         </>
       )}
     </>

@@ -39,15 +39,15 @@ export function BottomBar({
       data-bar
       className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]"
     >
-      <div className="wrap flex flex-wrap items-start gap-x-10 gap-y-1 py-2 md:items-center lg:py-4">
+      <div className="wrap flex flex-wrap items-start gap-x-5 gap-y-1 py-2 md:items-center md:gap-x-10 lg:py-3">
         <Fact label={labels.bar.price} hideLabel>
-          <span className="font-serif text-[21px] leading-7 lg:text-[27px] lg:leading-8">
+          <span className="inline-block min-w-18 font-serif text-[21px] leading-7 lg:min-w-24 lg:text-[27px] lg:leading-8">
             {formatMoney(priceCents, catalogue.currency, locale)}
           </span>
         </Fact>
         <Fact label={labels.bar.leaves} hideLabel>
           <span className={day.isEstimate ? 'text-ochre' : ''}>{day.text}</span>
-          <span className="label text-ink2 max-md:block md:ml-2">{day.source}</span>
+          <span className="label block text-ink2">{day.source}</span>
         </Fact>
         {neededBy && day.chance && (
           <Fact label={fill(labels.bar.inTime, { day: neededBy })} isLine>

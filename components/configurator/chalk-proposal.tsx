@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
+import { DrawnMarkup } from '@/components/garment/drawn-markup'
 import type { Cloth } from '@/lib/core/garment/cloth'
 import type { CutId } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
 import type { CutView } from '@/lib/core/garment/picture/cut-views'
-
-/** Lines drawn by our own core from option ids; there is no free text in them. */
-const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } })
 
 type Props = {
   readonly cut: CutId
@@ -36,5 +34,5 @@ export function ChalkProposal({ cut, design, proposed, cloth, view }: Props) {
       isWanted = false
     }
   }, [cut, design, proposed, cloth, side])
-  return <g {...ownMarkup(markup)} />
+  return <DrawnMarkup markup={markup} />
 }

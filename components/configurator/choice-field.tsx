@@ -1,13 +1,14 @@
 import { type ReactNode, startTransition, useState } from 'react'
 import type { Module, Option } from '@/lib/core/garment/catalogue'
 import { carriesLetters } from '@/lib/core/garment/letters'
+import { blockedWord, forcedWord } from './choice-phrase'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
 import { MonogramField } from './monogram-field'
 import { OptionRow } from './option-row'
 import { hasThumbnail, OptionThumbnail } from './option-thumbnail'
 import { optionsFirst } from './shown-first'
-import { blockedWord, forcedWord, priceWord, rowCents } from './speech'
+import { priceWord, rowCents } from './speech'
 
 type Props = { readonly choosing: Choosing; readonly module: Module; readonly repair: ReactNode }
 

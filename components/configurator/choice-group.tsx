@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Group, Module } from '@/lib/core/garment/catalogue'
+import { lowerFirst } from '@/lib/core/shared/text'
+import { headOf } from './choice-phrase'
 import type { Choosing } from './choosing'
 import type { Completion } from './completion'
 import { NAMED_IN_HEADING } from './shown-first'
@@ -24,7 +26,9 @@ export function ChoiceGroup(props: Props) {
   const isWaiting = modules.some((module) => module.id === state.proposal?.moduleId)
   const chosen = modules
     .filter(({ id }) => (state.design.options[id] ?? 'none') !== 'none')
-    .map((module) => optionName(speech, module.id, state.design.options[module.id]))
+    .map((module) =>
+      lowerFirst(headOf(optionName(speech, module.id, state.design.options[module.id]))),
+    )
   const panelId = `group-${group.id}`
   const mark = isWaiting
     ? 'border-chalk bg-chalk text-paper'
@@ -50,7 +54,7 @@ export function ChoiceGroup(props: Props) {
           <span className="mr-auto font-serif">{group.name[speech.locale]}</span>
           <span className="min-w-0 text-right font-sans">
             {!isOpen && (
-              <span className="line-clamp-1 text-small text-ink2">
+              <span className="line-clamp-1 text-small text-ink2 first-letter:uppercase">
                 {listOf(speech, chosen.slice(0, NAMED_IN_HEADING))}
               </span>
             )}

@@ -2,10 +2,11 @@ import { type ReactNode, startTransition, useState } from 'react'
 import { ClothSwatch, ScaleBar } from '@/components/garment/cloth-swatch'
 import type { Module } from '@/lib/core/garment/catalogue'
 import type { Cloth } from '@/lib/core/garment/cloth'
+import { blockedWord } from './choice-phrase'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
 import { optionsFirst } from './shown-first'
-import { blockedWord, priceWord, rowCents } from './speech'
+import { priceWord, rowCents } from './speech'
 
 type Props = {
   readonly choosing: Choosing

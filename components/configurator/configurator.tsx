@@ -7,6 +7,7 @@ import type { Presentation } from '@/lib/core/configuration/confusion/choosing-v
 import type { Design } from '@/lib/core/garment/design'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { priceGarment } from '@/lib/core/pricing/price'
+import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
 import { announcement } from './announcement'
@@ -19,6 +20,7 @@ import { lookOf } from './look-of'
 import type { Opening } from './page-table'
 import { PicturePanel } from './picture-panel'
 import { PresentationSwitch } from './presentation-switch'
+import { PrintedSpecification } from './printed-specification'
 import { RepairPanel } from './repair-panel'
 import { useChoosing } from './use-choosing'
 import { useKeptFocus } from './use-kept-focus'
@@ -61,7 +63,7 @@ export function Configurator(props: Props) {
   const [presentation, present] = useState(props.presentation)
   const visit = useVisit(choosing, presentation, props.origin)
   useKeptFocus(proposal)
-  const days = estimatedDays(catalogue, design, 'size')
+  const days = estimatedDays(catalogue, design, { kind: 'size' })
   const estimate = dayTexts[Math.min(days, dayTexts.length - 1)] ?? ''
   const neededBy = props.neededBy?.iso ?? null
   const kept = usePlantDay(design, estimate, neededBy, labels.bar, props, props.designId)
@@ -74,7 +76,9 @@ export function Configurator(props: Props) {
     <RepairPanel
       speech={speech}
       proposal={proposal}
-      daysOf={(each) => estimatedDays(catalogue, withChanges(design, each.changes), 'size') - days}
+      daysOf={(each) =>
+        estimatedDays(catalogue, withChanges(design, each.changes), { kind: 'size' }) - days
+      }
       onTake={(index) => send({ type: 'take', repair: index })}
       onKeep={() => send({ type: 'keep' })}
     />
@@ -97,33 +101,42 @@ export function Configurator(props: Props) {
       </div>
       <div className="pt-6 lg:pt-8">
         {props.head}
-        <div className="mt-2 mb-3">
+        <PrintedSpecification
+          {...{ speech }}
+          options={design.options}
+          price={formatMoney(priceCents, catalogue.currency, locale)}
+          day={kept.day}
+        />
+        <div className="no-print mt-2 mb-3">
           <PresentationSwitch
             labels={labels.looks}
             presentation={presentation}
             onSwitch={(each) => startTransition(() => present(each))}
           />
         </div>
-        {presentation === 'attribute' ? (
-          <GroupList
-            {...{ choosing, repair, designId: kept.designId }}
-            decided={decidedBy(state)}
-            openFirst={props.opening.openFirst}
-            arrival={arrived.arrival}
-            cloths={arrived.cloths}
-            clothLines={arrived.clothLines}
-            tell={visit.tell}
-          />
-        ) : (
-          <LookChoices
-            {...{ choosing, dayTexts }}
-            chosenId={lookOf(catalogue, design)?.id}
-            pictures={arrived.lookPictures}
-            isComing={arrived.arrival !== 'here' && catalogue.looks.length === 0}
-          />
-        )}
+        <div className="no-print">
+          {presentation === 'attribute' ? (
+            <GroupList
+              {...{ choosing, repair, designId: kept.designId }}
+              decided={decidedBy(state)}
+              openFirst={props.opening.openFirst}
+              arrival={arrived.arrival}
+              cloths={arrived.cloths}
+              clothLines={arrived.clothLines}
+              tell={visit.tell}
+            />
+          ) : (
+            <LookChoices
+              {...{ choosing, dayTexts }}
+              day={kept.day}
+              chosenId={lookOf(catalogue, design)?.id}
+              pictures={arrived.lookPictures}
+              isComing={arrived.arrival !== 'here' && catalogue.looks.length === 0}
+            />
+          )}
+        </div>
         {kept.designId && (
-          <p className="mt-6 border-t border-ink pt-3">
+          <p className="no-print mt-6 border-t border-ink pt-3">
             <Link className="word min-h-11" href={paths.design(locale, kept.designId)}>
               {labels.keptLink}
             </Link>

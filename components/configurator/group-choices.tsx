@@ -3,7 +3,7 @@ import type { Module } from '@/lib/core/garment/catalogue'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
 import { modulesFirst } from './shown-first'
-import { choiceName, listOf } from './speech'
+import { choiceName } from './speech'
 
 type Props = {
   readonly choosing: Choosing
@@ -41,12 +41,11 @@ export function GroupChoices({ choosing, modules, decided, fieldOf }: Props) {
               : fill(labels.groups.leftMany, { count: left.length })}
           </button>
           <p className="small text-ink2 first-letter:uppercase">
-            {listOf(
-              speech,
-              left.map(({ id }) =>
+            {left
+              .map(({ id }) =>
                 choiceName(speech, { moduleId: id, optionId: state.design.options[id] ?? '' }),
-              ),
-            )}
+              )
+              .join(labels.semicolon)}
             {labels.groups.fullStop}
           </p>
         </>

@@ -7,6 +7,7 @@ export type ConfigureLabels = {
   readonly scale: string
   readonly included: string
   readonly comma: string
+  readonly semicolon: string
   readonly more: string
   readonly moreCloths: string
   readonly dayOne: string
@@ -18,6 +19,8 @@ export type ConfigureLabels = {
   readonly forced: string
   readonly leftOut: string
   readonly choice: string
+  /** "no waistcoat": a choice to do without, within a sentence. */
+  readonly noneOf: string
   readonly keptLink: string
   readonly groups: Readonly<
     Record<
@@ -36,7 +39,15 @@ export type ConfigureLabels = {
   >
   readonly looks: Readonly<
     Record<
-      'by' | 'attribute' | 'alternative' | 'legend' | 'note' | 'more' | 'step' | 'leaves',
+      | 'by'
+      | 'attribute'
+      | 'alternative'
+      | 'legend'
+      | 'note'
+      | 'more'
+      | 'step'
+      | 'leaves'
+      | 'leavesSaid',
       string
     >
   >
@@ -47,10 +58,13 @@ export type ConfigureLabels = {
       | 'leaves'
       | 'sameDay'
       | 'later'
+      | 'laterOne'
       | 'earlier'
+      | 'earlierOne'
       | 'take'
       | 'and'
       | 'keep'
+      | 'keepAsIs'
       | 'none'
       | 'noPrice'
       | 'others'

@@ -6,6 +6,7 @@ import { formatMoney } from '@/lib/core/shared/money'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
 import { optionsFirst } from './shown-first'
+import type { DayTold } from './use-plant-day'
 
 type Props = {
   readonly choosing: Choosing
@@ -14,11 +15,14 @@ type Props = {
   /** Addresses of their pictures, by the look's id. */
   readonly pictures: Readonly<Record<string, string>>
   readonly dayTexts: readonly string[]
+  /** What is known of the day of the present garment. */
+  readonly day: DayTold
   readonly isComing: boolean
 }
 
 /** Complete garments instead of their parts: one of them is the beginning, every part stays open. */
-export function LookChoices({ choosing, chosenId, pictures, dayTexts, isComing }: Props) {
+export function LookChoices(props: Props) {
+  const { choosing, chosenId, pictures, dayTexts, isComing } = props
   const { speech, send } = choosing
   const { labels, locale, catalogue } = speech
   const [all, setAll] = useState(false)
@@ -27,8 +31,11 @@ export function LookChoices({ choosing, chosenId, pictures, dayTexts, isComing }
   const row = (look: Look) => {
     const design = { options: look.options }
     const { totalCents } = priceGarment({ catalogue, design, fit: { kind: 'size' } })
-    const day = dayTexts[estimatedDays(catalogue, design, 'size')] ?? ''
     const isChosen = look.id === chosenId
+    const isSaid = isChosen && !props.day.isEstimate
+    const day = isSaid
+      ? props.day.text
+      : (dayTexts[estimatedDays(catalogue, design, { kind: 'size' })] ?? '')
     return (
       <label
         key={look.id}
@@ -56,7 +63,9 @@ export function LookChoices({ choosing, chosenId, pictures, dayTexts, isComing }
             {look.name[locale]}
           </span>
           <span className="label block text-ink2">{look.line[locale]}</span>
-          <span className="label block text-ochre">{fill(labels.looks.leaves, { day })}</span>
+          <span className={`label block ${isSaid ? '' : 'text-ochre'}`}>
+            {fill(isSaid ? labels.looks.leavesSaid : labels.looks.leaves, { day })}
+          </span>
         </span>
         <span className="text-small whitespace-nowrap">
           {formatMoney(totalCents, catalogue.currency, locale)}

@@ -75,7 +75,7 @@ export function PicturePanel(props: Props) {
       <div
         role="group"
         aria-label={labels.views.label}
-        className="mt-2 flex flex-wrap gap-x-4 md:gap-x-5"
+        className="no-print -mx-1 mt-2 flex flex-wrap gap-x-4 md:gap-x-5"
       >
         {CUT_VIEWS[cut].map((each) => (
           <button

@@ -1,17 +1,9 @@
 import { Button } from '@/components/ui/button'
 import type { Repair } from '@/lib/core/configuration/garment-repairs'
+import { choicePhrase, isWithout } from './choice-phrase'
 import type { Proposal } from './configurator-rules'
 import { fill } from './labels'
-import {
-  changeWord,
-  choiceName,
-  listOf,
-  lowerFirst,
-  moduleName,
-  optionName,
-  priceWord,
-  type Speech,
-} from './speech'
+import { changeWord, listOf, moduleName, optionName, priceWord, type Speech } from './speech'
 
 type Props = {
   readonly speech: Speech
@@ -45,9 +37,7 @@ export function RepairPanel({ speech, proposal, daysOf, onTake, onKeep }: Props)
           </Button>
         )}
         <Button kind="word" type="button" onClick={onKeep}>
-          {fill(labels.repair.keep, {
-            names: keptName(speech, proposal),
-          })}
+          {keepWord(speech, proposal)}
         </Button>
       </p>
       {others.slice(0, 2).map((repair, index) => (
@@ -65,21 +55,26 @@ export function RepairPanel({ speech, proposal, daysOf, onTake, onKeep }: Props)
 }
 
 /** What stays if nothing is taken: the choice that stood in the way. */
-function keptName(speech: Speech, { moduleId, repairs, against: [against] }: Proposal): string {
+function keepWord(speech: Speech, { moduleId, repairs, against: [against] }: Proposal): string {
+  const { keep, keepAsIs } = speech.labels.repair
   const change = repairs[0]?.changes.find((each) => each.moduleId !== moduleId)
-  if (change) return choiceName(speech, { moduleId: change.moduleId, optionId: change.from })
-  return against ? choiceName(speech, against) : moduleName(speech, moduleId)
+  const kept = change ? { moduleId: change.moduleId, optionId: change.from } : against
+  return !kept || isWithout(speech, kept)
+    ? keepAsIs
+    : fill(keep, { names: choicePhrase(speech, kept) })
 }
 
-/** "shawl and vents: none": the wanted option by its name, what follows with its module. */
+/** "shawl lapel, one button and no vents": what the garment has once the repair is taken. */
 function resultNames(speech: Speech, { changes }: Repair): string {
-  const names = changes.map(({ moduleId, to }, index) =>
-    index === 0
-      ? lowerFirst(optionName(speech, moduleId, to))
-      : choiceName(speech, { moduleId, optionId: to }),
-  )
+  const names = changes.map(({ moduleId, to }) => choicePhrase(speech, { moduleId, optionId: to }))
   const last = names.length > 1 ? speech.labels.repair.and + names.at(-1) : ''
   return listOf(speech, names.slice(0, Math.max(1, names.length - 1))) + last
+}
+
+/** Days are told by the catalogue, so they are an estimate until the plant answers. */
+function movedWord(words: Speech['labels']['repair'], days: number): string {
+  if (Math.abs(days) === 1) return days > 0 ? words.laterOne : words.earlierOne
+  return fill(days > 0 ? words.later : words.earlier, { days: Math.abs(days) })
 }
 
 function RepairTable({
@@ -92,10 +87,7 @@ function RepairTable({
   readonly days: number
 }) {
   const { labels } = speech
-  const daysWord =
-    days === 0
-      ? labels.repair.sameDay
-      : fill(days > 0 ? labels.repair.later : labels.repair.earlier, { days: Math.abs(days) })
+  const daysWord = days === 0 ? labels.repair.sameDay : movedWord(labels.repair, days)
   const cell = 'border-b border-rule py-[7px] text-left align-baseline font-normal'
   return (
     <table className="mt-2 w-full text-small">
@@ -119,7 +111,9 @@ function RepairTable({
             {labels.repair.leaves}
           </th>
           <td className={cell} />
-          <td className={`${cell} text-right whitespace-nowrap`}>{daysWord}</td>
+          <td className={`${cell} text-right whitespace-nowrap ${days === 0 ? '' : 'text-ochre'}`}>
+            {daysWord}
+          </td>
         </tr>
         <tr className="border-t border-ink font-medium">
           <th scope="row" className="py-2 text-left font-medium">

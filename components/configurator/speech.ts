@@ -2,7 +2,7 @@ import type { Change } from '@/lib/core/configuration/garment-repairs'
 import { moduleOf, optionOf, optionPriceCents } from '@/lib/core/configuration/option-of'
 import type { Catalogue, Module, Option } from '@/lib/core/garment/catalogue'
 import { formatDifference } from '@/lib/core/shared/money'
-import type { Locale } from '@/lib/core/shared/text'
+import { type Locale, lowerFirst } from '@/lib/core/shared/text'
 import type { Step } from './configurator-state'
 import { type ConfigureLabels, fill } from './labels'
 import type { Obstacle } from './outlook'
@@ -38,23 +38,11 @@ export const basisCents = (catalogue: Catalogue, module: Module): number =>
 
 type Choice = { readonly moduleId: string; readonly optionId: string }
 
-/** "vents: centre", within a sentence. */
+/** "vents: centre", in a list of facts; a sentence says it by choicePhrase. */
 export const choiceName = (speech: Speech, { moduleId, optionId }: Choice): string =>
   fill(speech.labels.choice, {
     module: lowerFirst(moduleName(speech, moduleId)),
     option: lowerFirst(optionName(speech, moduleId, optionId)),
-  })
-
-/** "not with vents: centre": names the chosen option that stands against this one. */
-export const blockedWord = (speech: Speech, against: Choice | undefined): string =>
-  against
-    ? fill(speech.labels.blocked, { other: choiceName(speech, against) })
-    : speech.labels.blockedAlways
-
-/** "follows from lapel: shawl": the decisions that leave a module no choice. */
-export const forcedWord = (speech: Speech, against: readonly Choice[]): string =>
-  fill(speech.labels.forced, {
-    others: against.map((each) => choiceName(speech, each)).join(speech.labels.repair.and),
   })
 
 /** What a row costs against the plain garment, with what has to follow where it is not free. */
@@ -79,5 +67,3 @@ export const stepName = (speech: Speech, step: Step): string =>
         name:
           speech.catalogue.looks.find(({ id }) => id === step.lookId)?.name[speech.locale] ?? '',
       })
-
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

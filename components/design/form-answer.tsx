@@ -1,9 +1,7 @@
-import type { ActionState } from '@/lib/core/shared/action-state'
-
-export type AnswerState = ActionState<unknown, { readonly code: string }>
+import type { FormState } from '@/lib/core/shared/action-state'
 
 type Props = {
-  readonly state: AnswerState
+  readonly state: FormState
   /** What to say when it is done; empty says nothing. */
   readonly done: string
   readonly refused: Readonly<Record<string, string>>
@@ -21,7 +19,7 @@ export function FormAnswer({ state, done, refused, fault }: Props) {
   )
 }
 
-function problemOf(state: AnswerState, refused: Props['refused'], fault: string): string {
+function problemOf(state: FormState, refused: Props['refused'], fault: string): string {
   switch (state.status) {
     case 'idle':
     case 'done':

@@ -3,13 +3,13 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { type FormAction, IDLE } from '@/lib/core/shared/action-state'
-import { type AnswerState, FormAnswer } from './form-answer'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/shared/action-state'
+import { FormAnswer } from './form-answer'
 
 type Props = {
   readonly id: string
   readonly name: string
-  readonly rename: FormAction
+  readonly rename: FormAction<{ readonly name: string }>
   readonly words: {
     readonly field: string
     readonly hint: string
@@ -24,8 +24,11 @@ type Props = {
 
 /** A design's name, changed where it stands. */
 export function RenameForm({ id, name, rename, words }: Props) {
-  const [state, send, isSending] = useActionState<AnswerState, FormData>(rename, IDLE)
-  const given = state.status === 'done' ? (state.value as { name: string }).name : ''
+  const [state, send, isSending] = useActionState<FormState<{ name: string }>, FormData>(
+    rename,
+    IDLE,
+  )
+  const given = state.status === 'done' ? state.value.name : ''
   return (
     <form action={send} className="mt-3">
       <input type="hidden" name="id" value={id} />

@@ -3,8 +3,8 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { type FormAction, IDLE } from '@/lib/core/shared/action-state'
-import { type AnswerState, FormAnswer } from './form-answer'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/shared/action-state'
+import { FormAnswer } from './form-answer'
 
 type Props = {
   readonly id: string
@@ -23,7 +23,7 @@ type Props = {
 
 /** What stands on the shared page besides the garment: a title, and a name if one is wanted. */
 export function ShareForm({ id, title, share, words }: Props) {
-  const [state, send, isSending] = useActionState<AnswerState, FormData>(share, IDLE)
+  const [state, send, isSending] = useActionState<FormState, FormData>(share, IDLE)
   return (
     <form action={send} className="mt-4">
       <input type="hidden" name="id" value={id} />

@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
-import { type FormAction, IDLE } from '@/lib/core/shared/action-state'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/shared/action-state'
 import { CopyLink } from './copy-link'
-import { type AnswerState, FormAnswer } from './form-answer'
+import { FormAnswer } from './form-answer'
 
 type ShareEntry = {
   readonly token: string
@@ -20,7 +20,7 @@ type ShareEntry = {
 type Props = {
   readonly label: string
   readonly entries: readonly ShareEntry[]
-  readonly setOpen: FormAction
+  readonly setOpen: FormAction<{ readonly isOpen: boolean }>
   readonly words: {
     readonly copy: string
     readonly copied: string
@@ -39,8 +39,11 @@ type Props = {
 
 /** The links of a design; each can be withdrawn, and opened again. */
 export function ShareList({ label, entries, setOpen, words }: Props) {
-  const [state, send, isSending] = useActionState<AnswerState, FormData>(setOpen, IDLE)
-  const isOpen = state.status === 'done' && (state.value as { isOpen: boolean }).isOpen
+  const [state, send, isSending] = useActionState<FormState<{ isOpen: boolean }>, FormData>(
+    setOpen,
+    IDLE,
+  )
+  const isOpen = state.status === 'done' && state.value.isOpen
   return (
     <>
       <FormAnswer

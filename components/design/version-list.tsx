@@ -1,8 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
-import { type FormAction, IDLE } from '@/lib/core/shared/action-state'
-import { type AnswerState, FormAnswer } from './form-answer'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/shared/action-state'
+import { FormAnswer } from './form-answer'
 
 export type VersionEntry = {
   readonly version: number
@@ -15,11 +15,13 @@ export type VersionEntry = {
   readonly goBack: string | null
 }
 
+type WentBack = { readonly from: number; readonly version: number }
+
 type Props = {
   readonly id: string
   readonly label: string
   readonly entries: readonly VersionEntry[]
-  readonly goBack: FormAction
+  readonly goBack: FormAction<WentBack>
   readonly words: {
     readonly goBack: string
     readonly isNow: string
@@ -32,8 +34,8 @@ type Props = {
 
 /** The kept states, newest first; going back makes a new one and loses none. */
 export function VersionList({ id, label, entries, goBack, words }: Props) {
-  const [state, send, isGoing] = useActionState<AnswerState, FormData>(goBack, IDLE)
-  const done = state.status === 'done' ? (state.value as { from: number; version: number }) : null
+  const [state, send, isGoing] = useActionState<FormState<WentBack>, FormData>(goBack, IDLE)
+  const done = state.status === 'done' ? state.value : null
   return (
     <form action={send}>
       <input type="hidden" name="id" value={id} />

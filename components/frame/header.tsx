@@ -3,6 +3,7 @@
 import { useSelectedLayoutSegments } from 'next/navigation'
 import { Link } from '@/components/ui/link'
 import { OtherLanguage } from './other-language'
+import type { LanguageWay } from './other-language-of'
 
 type Item = { readonly label: string; readonly href: string }
 /** `pages`: what stands under a word of the first level, as paths without the language. */
@@ -14,7 +15,7 @@ type Props = {
   readonly nav: readonly NavItem[]
   readonly tools: readonly Item[]
   /** The same page in the other language, as the layout was opened. */
-  readonly otherLanguage: { readonly label: string; readonly href: string; readonly lang: string }
+  readonly otherLanguage: LanguageWay
 }
 
 /** The shop's first level: five words, the language, the bag, the account. */

@@ -1,16 +1,10 @@
 'use client'
 
 import type { MouseEvent } from 'react'
-
-type Props = {
-  readonly label: string
-  /** The same page in the other language, as the frame around it was opened. */
-  readonly href: string
-  readonly lang: string
-}
+import type { LanguageWay } from './other-language-of'
 
 /** The page in the other language. A frame stays while the pages in it change: the way leads from here. */
-export function OtherLanguage({ label, href, lang }: Props) {
+export function OtherLanguage({ label, href, lang }: LanguageWay) {
   const leadsFromHere = (event: MouseEvent<HTMLAnchorElement>) => {
     const [, prefix] = href.split('/')
     const { pathname, search } = window.location

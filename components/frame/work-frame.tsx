@@ -1,22 +1,26 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
+import type { Locale } from '@/lib/core/shared/text'
+import { paths } from '@/lib/paths'
 import { OtherLanguage } from './other-language'
+import { otherLanguageOf } from './other-language-of'
 
 type Props = {
-  readonly homeHref: string
+  readonly locale: Locale
+  /** The room's own address, and what it is called. */
+  readonly here: string
   readonly place: string
-  readonly otherLanguage: ComponentProps<typeof OtherLanguage>
   readonly children: ReactNode
 }
 
 /** The plain frame of people who work here: the house's name, the place, the way out. */
-export function WorkFrame({ homeHref, place, otherLanguage, children }: Props) {
+export function WorkFrame({ locale, here, place, children }: Props) {
   return (
     <>
       <header className="no-print border-b border-ink">
         <div className="wrap flex flex-wrap items-baseline gap-x-6 py-2">
           <Link
-            href={homeHref}
+            href={paths.home(locale)}
             className="inline-flex min-h-11 items-center font-serif text-title text-ink no-underline"
           >
             Market of One
@@ -24,7 +28,7 @@ export function WorkFrame({ homeHref, place, otherLanguage, children }: Props) {
           <span className="text-small text-ink2">{place}</span>
           <span className="flex-1" />
           <span className="text-small">
-            <OtherLanguage {...otherLanguage} />
+            <OtherLanguage {...otherLanguageOf(locale, here)} />
           </span>
         </div>
       </header>

@@ -39,7 +39,9 @@ export function GarmentSheet({
   const height = frame.height + top + bottom
   return (
     <svg
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      role={label ? 'img' : undefined}
+      aria-label={label || undefined}
+      aria-hidden={label ? undefined : true}
       viewBox={`${frame.x - left} ${frame.y - top} ${width} ${height}`}
       width={widthPx}
       height={Math.round((widthPx * height) / width)}

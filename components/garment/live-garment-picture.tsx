@@ -8,6 +8,7 @@ import { carriesLetters } from '@/lib/core/garment/letters'
 import type { CutView } from '@/lib/core/garment/picture/cut-views'
 import type { Figure } from '@/lib/core/garment/picture/measures'
 import { levelFor, type PictureFile } from '@/lib/core/garment/picture-file/picture-request'
+import { DrawnMarkup } from './drawn-markup'
 import { GarmentSheet, type GarmentSheetProps, NO_MARGIN, USUAL_WIDTH_PX } from './garment-sheet'
 import { useDrawingCode } from './use-drawing-code'
 import { useReadyCloth } from './use-ready-cloth'
@@ -22,9 +23,6 @@ type Props = GarmentSheetProps & {
   readonly sex?: Figure
   readonly under?: 'shirt' | 'nothing'
 }
-
-/** Markup drawn by our own core: the one free text in it, the monogram, is escaped there. */
-const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } })
 
 /** The picture where a person designs: it opens as a file and is drawn in the browser from then on. */
 export function LiveGarmentPicture(props: Props) {
@@ -65,7 +63,7 @@ export function LiveGarmentPicture(props: Props) {
   }
   return (
     <GarmentSheet {...props} places={drawing}>
-      <g {...ownMarkup(drawing.markup)} />
+      <DrawnMarkup markup={drawing.markup} />
     </GarmentSheet>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Design } from '@/lib/core/garment/design'
 
@@ -18,10 +19,12 @@ type Props = {
   readonly isFirst: boolean
   /** Where somebody came from, for the count of ways in. */
   readonly from: string
+  /** A further deed on the same line. */
+  readonly children?: ReactNode
 }
 
 /** Two forms that need no script: straight on to the fit, or into the configurator. */
-export function TakeForms({ design, date, take, change, labels, isFirst, from }: Props) {
+export function TakeForms({ design, date, take, change, labels, isFirst, from, children }: Props) {
   const fields = (
     <>
       <input type="hidden" name="design" value={JSON.stringify(design)} />
@@ -30,7 +33,7 @@ export function TakeForms({ design, date, take, change, labels, isFirst, from }:
     </>
   )
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+    <div className="mt-auto flex flex-wrap items-center gap-x-4 gap-y-2 pt-4">
       <form action={take}>
         {fields}
         <Button kind={isFirst ? 'ink' : 'outline'} aria-label={labels.takeNamed}>
@@ -43,6 +46,7 @@ export function TakeForms({ design, date, take, change, labels, isFirst, from }:
           {labels.change}
         </Button>
       </form>
+      {children}
     </div>
   )
 }

@@ -71,7 +71,7 @@ export function HeroSuit({ shown, labels, bar, children }: Props) {
                 <img {...tile} alt="" loading="lazy" decoding="async" />
               </span>
               <span className={`hyphens-auto break-words ${each === index ? 'font-medium' : ''}`}>
-                {name}
+                {name.replace('herringbone', 'herring\u00adbone')}
               </span>
             </label>
           ))}

@@ -58,7 +58,13 @@ function Line({
   return (
     <div className="w-full max-w-[280px]">
       <div className="mx-auto w-[72px]">{small}</div>
-      <svg viewBox="0 0 280 26" className="mt-2 block w-full" fill="none" stroke="currentColor">
+      <svg
+        viewBox="0 0 280 26"
+        className="mt-2 block w-full"
+        fill="none"
+        stroke="currentColor"
+        aria-hidden="true"
+      >
         <path d="M4 13H140" />
         <path
           d="M140 13H276"

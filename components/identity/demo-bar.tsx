@@ -20,7 +20,7 @@ export function DemoBar({ label, text, who, visit, back }: DemoBarProps) {
       <div className="wrap gap-6 py-2 lg:flex lg:items-baseline lg:justify-between">
         <p className="max-w-none">{text}</p>
         <div className="flex flex-wrap items-center gap-x-4 lg:flex-none lg:items-baseline">
-          <p>{who}</p>
+          <p className={back ? 'max-lg:basis-full' : ''}>{who}</p>
           <Link href={visit.href} className={word}>
             {visit.label}
           </Link>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { REMOVAL_FORM } from './bag-removal'
+import { REMOVAL_FORM } from './removal'
 
 type Props = {
   readonly id: string

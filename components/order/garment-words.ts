@@ -4,7 +4,7 @@ import { clothById } from '@/lib/core/garment/cloths'
 import type { Design } from '@/lib/core/garment/design'
 import { FIGURE } from '@/lib/core/garment/figure'
 import { carriesLetters } from '@/lib/core/garment/letters'
-import type { Locale } from '@/lib/core/shared/text'
+import { type Locale, lowerFirst } from '@/lib/core/shared/text'
 
 type Choice = {
   readonly id: string
@@ -30,14 +30,16 @@ export type GarmentWords = {
 
 const COLON: Readonly<Record<Locale, string>> = { en: ': ', 'zh-CN': '：' }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** A family that serves both figures says which this one is cut for: "Shirt (men)". */
-function nameOf(design: Design, catalogue: Catalogue, locale: Locale): string {
+/** A family that serves both figures says which this one is cut for: "Men's shirt". */
+export function garmentName(
+  catalogue: Catalogue,
+  options: Design['options'],
+  locale: Locale,
+): string {
   const name = catalogue.name[locale]
-  const figure = optionOf(catalogue, FIGURE, design.options[FIGURE])?.name[locale]
+  const figure = optionOf(catalogue, FIGURE, options[FIGURE])?.name[locale]
   if (!figure) return name
-  return locale === 'en' ? `${name} (${lowerFirst(figure)})` : `${name}（${figure}）`
+  return locale === 'en' ? `${figure}'s ${lowerFirst(name)}` : `${figure}${name}`
 }
 
 /** A design in the words of its catalogue. */
@@ -52,7 +54,7 @@ export function garmentWords(design: Design, catalogue: Catalogue, locale: Local
       option.id !== catalogue.defaults[module.id],
   )
   return {
-    name: nameOf(design, catalogue, locale),
+    name: garmentName(catalogue, design.options, locale),
     cloth: clothName,
     clothInSentence: lowerFirst(clothName),
     clothCode: cloth?.code ?? '',

@@ -27,17 +27,24 @@ type Props = {
 /** One price, read twice: what adds up to it, and where it goes; beside it what the rack would ask. */
 export function PriceBreakdown({ id, words, lines, parts, totalAmount, ready }: Props) {
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="@container">
       <h2 id={id} className="text-title leading-7 font-normal">
         {words.title}
       </h2>
-      <MoneyTable caption={words.adds} rows={lines} total={words.total} totalAmount={totalAmount} />
-      <MoneyTable
-        caption={words.where}
-        rows={parts}
-        total={words.total}
-        totalAmount={totalAmount}
-      />
+      <div className="items-start gap-x-6 @min-[760px]:grid @min-[760px]:grid-cols-2">
+        <MoneyTable
+          caption={words.adds}
+          rows={lines}
+          total={words.total}
+          totalAmount={totalAmount}
+        />
+        <MoneyTable
+          caption={words.where}
+          rows={parts}
+          total={words.total}
+          totalAmount={totalAmount}
+        />
+      </div>
       {words.notes.map((note) => (
         <p key={note} className="label mt-2 text-ink2">
           {note}

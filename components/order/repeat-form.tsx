@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import { type AnswerState, FormAnswer } from '@/components/design/form-answer'
+import { FormAnswer } from '@/components/design/form-answer'
 import { Button, type ButtonKind } from '@/components/ui/button'
-import { type FormAction, IDLE } from '@/lib/core/shared/action-state'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/shared/action-state'
 
 type Props = {
   readonly repeat: FormAction
@@ -21,7 +21,7 @@ type Props = {
 
 /** One tap that puts a whole order into the bag again, or goes where the question is. */
 export function RepeatForm({ repeat, hidden, kind, label, children, words }: Props) {
-  const [state, send, isSending] = useActionState<AnswerState, FormData>(repeat, IDLE)
+  const [state, send, isSending] = useActionState<FormState, FormData>(repeat, IDLE)
   return (
     <form action={send}>
       {Object.entries(hidden).map(([name, value]) => (

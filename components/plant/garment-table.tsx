@@ -1,4 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region'
+import { TableHead } from '@/components/ui/table-head'
+import { tagText } from './tag-text'
 
 export type GarmentRow = {
   readonly tag: string
@@ -26,10 +28,15 @@ type Props = {
   readonly rows: readonly GarmentRow[]
 }
 
+/** On a phone these give way; how it fits and how far it has come stand under the garment's name. */
+const WIDE_ONLY: ReadonlySet<string> = new Set(['whose', 'fit', 'done', 'leaves'])
+const shown = (key: string) => (WIDE_ONLY.has(key) ? 'max-md:hidden' : '')
+
 /** Every garment on the floor by its tag; whose it is, the plant does not know. */
 export function GarmentTable({ title, empty, columns, rows }: Props) {
   const [first, ...others] = columns
-  const side = (isNumber: boolean) => (isNumber ? 'pl-6 text-right' : 'pr-6 text-left')
+  const side = (isNumber: boolean) =>
+    isNumber ? 'pl-3 text-right md:pl-6' : 'pr-3 text-left md:pr-6'
   return (
     <div className="section">
       <h2 id="garments" className="minor">
@@ -39,20 +46,13 @@ export function GarmentTable({ title, empty, columns, rows }: Props) {
         <p className="small mt-4 text-ink2">{empty}</p>
       ) : (
         <ScrollRegion labelledBy="garments">
-          <table className="w-full min-w-[980px] text-small whitespace-nowrap">
-            <thead>
-              <tr className="border-b border-ink">
-                {columns.map(({ key, label, isNumber }) => (
-                  <th
-                    key={key}
-                    scope="col"
-                    className={`py-2 font-normal text-ink2 ${side(isNumber)}`}
-                  >
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+          <table className="w-full text-small md:min-w-[980px] md:whitespace-nowrap">
+            <TableHead
+              columns={columns.map((column) => ({
+                ...column,
+                className: `${side(column.isNumber)} ${shown(column.key)}`,
+              }))}
+            />
             <tbody>
               {rows.map((row) => (
                 <tr
@@ -62,16 +62,21 @@ export function GarmentTable({ title, empty, columns, rows }: Props) {
                 >
                   <th
                     scope="row"
-                    className="py-2 pr-6 text-left font-mono text-label font-[inherit]"
+                    className="py-2 pr-3 text-left font-mono text-label font-[inherit] md:pr-6"
                   >
-                    {first && row[first.key]}
+                    {first?.key === 'tag' ? tagText(row.tag) : first && row[first.key]}
                   </th>
                   {others.map(({ key, isNumber }) => (
                     <td
                       key={key}
-                      className={`py-2 ${side(isNumber)} ${key === 'place' && row.isLate ? 'text-madder' : ''}`}
+                      className={`py-2 ${side(isNumber)} ${shown(key)} ${key === 'garment' ? 'whitespace-nowrap' : ''} ${key === 'place' && row.isLate ? 'text-madder' : ''}`}
                     >
                       {row[key]}
+                      {key === 'garment' && (
+                        <span className="label block text-ink2 md:hidden">
+                          {`${row.fit}, ${row.done}`}
+                        </span>
+                      )}
                       {key === 'promised' && row.moved && (
                         <span className="text-madder"> {row.moved}</span>
                       )}

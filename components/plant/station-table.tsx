@@ -1,4 +1,6 @@
 import { ScrollRegion } from '@/components/ui/scroll-region'
+import { TableHead } from '@/components/ui/table-head'
+import { tagText } from './tag-text'
 
 export type StationRow = {
   readonly id: string
@@ -16,7 +18,9 @@ type Props = {
   readonly rows: readonly StationRow[]
 }
 
-const HEAD = 'py-2 pr-6 font-normal whitespace-nowrap text-ink2'
+/** On a phone a station's people stand under its name, and its minutes give way to their share. */
+const WIDE_ONLY = 'max-md:hidden'
+const HEAD = 'pr-3 md:pr-6 md:whitespace-nowrap'
 
 function Tags({ tags }: { readonly tags: readonly string[] }) {
   return (
@@ -24,7 +28,7 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
       {tags.map((tag) => (
         <li key={tag}>
           <a className="inline-flex min-h-6 items-center font-mono text-label" href={`#tag-${tag}`}>
-            {tag}
+            {tagText(tag)}
           </a>
         </li>
       ))}
@@ -41,39 +45,38 @@ export function StationTable({ title, columns, rows }: Props) {
         {title}
       </h2>
       <ScrollRegion labelledBy="stations">
-        <table className="w-full min-w-[980px] text-small">
-          <thead>
-            <tr className="border-b border-ink text-left">
-              {[station, inHand, waiting].map((column) => (
-                <th key={column} scope="col" className={HEAD}>
-                  {column}
-                </th>
-              ))}
-              {[load, share].map((column) => (
-                <th key={column} scope="col" className={`${HEAD} text-right`}>
-                  {column}
-                </th>
-              ))}
-              <th scope="col" className={`${HEAD} pr-0`}>
-                {people}
-              </th>
-            </tr>
-          </thead>
+        <table className="w-full md:min-w-[980px] text-small">
+          <TableHead
+            columns={[
+              { key: 'station', label: station, className: HEAD },
+              { key: 'inHand', label: inHand, className: HEAD },
+              { key: 'waiting', label: waiting, className: HEAD },
+              { key: 'load', label: load, isNumber: true, className: `${HEAD} ${WIDE_ONLY}` },
+              { key: 'share', label: share, isNumber: true, className: `${HEAD} max-md:pr-0` },
+              { key: 'people', label: people, className: `${HEAD} ${WIDE_ONLY} md:pr-0` },
+            ]}
+          />
           <tbody>
             {rows.map((row) => (
               <tr key={row.id} className="border-b border-rule align-baseline">
-                <th scope="row" className="py-2 pr-6 text-left font-medium whitespace-nowrap">
+                <th
+                  scope="row"
+                  className="py-2 pr-3 text-left font-medium md:pr-6 md:whitespace-nowrap"
+                >
                   {row.name}
+                  <span className="label block font-normal text-ink2 md:hidden">{row.people}</span>
                 </th>
-                <td className="py-2 pr-6">
+                <td className="py-2 pr-3 md:pr-6">
                   <Tags tags={row.inHand} />
                 </td>
-                <td className="py-2 pr-6">
+                <td className="py-2 pr-3 md:pr-6">
                   <Tags tags={row.waiting} />
                 </td>
-                <td className="py-2 pr-6 text-right whitespace-nowrap">{row.load}</td>
-                <td className="py-2 pr-6 text-right whitespace-nowrap">{row.share}</td>
-                <td className="py-2 whitespace-nowrap">{row.people}</td>
+                <td className={`py-2 pr-6 text-right whitespace-nowrap ${WIDE_ONLY}`}>
+                  {row.load}
+                </td>
+                <td className="py-2 text-right whitespace-nowrap md:pr-6">{row.share}</td>
+                <td className={`py-2 whitespace-nowrap ${WIDE_ONLY}`}>{row.people}</td>
               </tr>
             ))}
           </tbody>

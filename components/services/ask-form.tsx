@@ -48,7 +48,7 @@ export function AskForm({ id = 'text', action, hidden = {}, about, labels }: Pro
       action={send}
       // React empties a form after its action; words that were refused must stay.
       onReset={(event) => event.preventDefault()}
-      className="max-w-[34em]"
+      className="no-print max-w-[34em]"
     >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -130,6 +130,7 @@ function problemOf(state: State, labels: WishLabels): Problem {
       return { whole: labels.tooManyOpen }
     case 'too-many-today':
       return { whole: labels.tooManyToday }
+    case 'too-many-now':
     case 'busy':
       return { whole: labels.busy }
     default:

@@ -9,7 +9,7 @@ export function ScrollRegion({
   readonly children: ReactNode
 }) {
   return (
-    <section aria-labelledby={labelledBy} className="mt-4 overflow-x-auto" {...{ tabIndex: 0 }}>
+    <section aria-labelledby={labelledBy} className="mt-4 overflow-x-auto" tabIndex={0}>
       {children}
     </section>
   )

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '@/lib/start/databases'
 import { freePort } from '@/lib/start/port.mjs'
 import { boundToUs } from '@/lib/start/run.mjs'
+import { SHOP_SERVER } from '@/lib/start/serve.mjs'
 import { copyPair, type DatabasePair, dropPair, runName } from '@/lib/testing/template-databases'
 import { testEnvironment } from '@/lib/testing/test-environment'
 
@@ -62,7 +63,7 @@ async function ended(child: ChildProcess): Promise<void> {
   await new Promise((resolve) => child.once('exit', resolve))
 }
 
-/** Starts the built product (`next start`) and answers when /api/health says ok. */
+/** Starts the built product (as `npm start` does) and answers when /api/health says ok. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   if (!existsSync(join(root, '.next/BUILD_ID'))) {
     throw new Error('There is no build yet: run `npm test`, or `npm start` once.')
@@ -77,8 +78,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
   const launch = async (more: Record<string, string>): Promise<ChildProcess> => {
     const log = openSync(logFile, 'a')
-    const next = ['node_modules/next/dist/bin/next', 'start', '-H', 'localhost', '-p', `${port}`]
-    const [program, args] = boundToUs('SIGKILL', process.execPath, next)
+    const [program, args] = boundToUs('SIGKILL', process.execPath, [SHOP_SERVER, `${port}`])
     const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', log, log],

@@ -15,8 +15,10 @@ export const visitorOn = (page: Page, locale: Locale = 'en'): Visitor => ({
 let counted = 0
 
 /** An address nobody else in this run has; stories share one shop and must not meet. */
-export const newAddress = (name: string): string =>
-  `${name}.${process.pid}.${Date.now()}.${(counted += 1)}@example.org`
+export function newAddress(name: string): string {
+  counted += 1
+  return `${name}.${process.pid}.${Date.now()}.${counted}@example.org`
+}
 
 /** Becomes a person of the demonstration, from the page where they all are. */
 export async function becomes({ page, locale, say }: Visitor, name: string): Promise<void> {

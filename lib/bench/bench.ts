@@ -9,7 +9,7 @@ import type { Section } from './section'
  * `npm run -s bench [-- NAME…]`: one JSON line per measure on standard output, notes on standard error,
  * exit 0 whatever it shows; exit 2 for a NAME that is neither a measure nor the beginning of one.
  */
-const SECTIONS: readonly Section[] = [CONFIGURE, BODY, PATTERN, GROWTH]
+const SECTIONS: readonly Section[] = [CONFIGURE, BODY, PATTERN, GROWTH, PAGES]
 
 // clingo-wasm greets on standard output, where only measures may stand.
 console.info = console.error

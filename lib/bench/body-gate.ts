@@ -1,4 +1,5 @@
 import { findSlips } from '@/lib/core/body/gate/find-slips'
+import type { Slip } from '@/lib/core/body/gate/slip'
 import type { Answers, Source } from '@/lib/core/body/model/answer'
 import { deviationOf } from '@/lib/core/body/model/answer'
 import type { BodyModel } from '@/lib/core/body/model/body-model'
@@ -112,16 +113,21 @@ export function gateRate(
   for (const { person, values } of entries) {
     const asked = Object.keys(values) as ModelKey[]
     const may = asked.filter((key) => spoiled.mayBe(key, asked))
-    const key = may[Math.floor(random() * may.length)]
-    if (!key) continue
-    tried++
-    const was = values[key] ?? 0
-    const { slips } = findSlips(model, plain({ ...values, [key]: spoiled.spoil(was, key, person) }))
-    const slip = slips.find(({ keys }) => keys.includes(key))
-    if (!slip) continue
-    caught++
-    if (slip.code === spoiled.code) named++
-    if (Math.abs((slip.repaired[key] ?? 0) - was) <= Math.max(1, 0.002 * was)) repaired++
+    const one = may[Math.floor(random() * may.length)]
+    // How well a slip without a name is seen depends on the field, so it is tried on each.
+    for (const key of spoiled.code && one ? [one] : may) {
+      tried++
+      const was = values[key] ?? 0
+      const value = spoiled.spoil(was, key, person)
+      const { slips } = findSlips(model, plain({ ...values, [key]: value }))
+      const slip = slips
+        .flatMap((each): readonly Slip[] => [each, ...each.rivals])
+        .find(({ keys }) => keys.includes(key))
+      if (!slip) continue
+      caught++
+      if (slip.code === spoiled.code) named++
+      if (Math.abs((slip.repaired[key] ?? 0) - was) <= Math.max(1, 0.002 * was)) repaired++
+    }
   }
   return { tried, caught: caught / tried, named: named / tried, repaired: repaired / tried }
 }

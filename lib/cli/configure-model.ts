@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { DEFAULT_BUDGET } from '@/lib/core/configuration/engine/compile'
 import { type Prepared, prepare } from '@/lib/core/configuration/engine/prepare'
 import { readModel } from '@/lib/core/configuration/readers/read-model'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { CommandProblem } from './command'
 import { modelProblem } from './model-problem'
+import { readTextFile } from './read-text-file'
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -19,16 +19,9 @@ export async function openModel(
   path: string | undefined,
 ): Promise<Result<OpenedModel, CommandProblem>> {
   if (!path) return refuse({ title: 'No model', detail: 'a file with a model is expected' })
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    return refuse({
-      title: 'The file cannot be read',
-      detail: `${path}: ${(error as Error).message}`,
-    })
-  }
-  const model = readModel(text)
+  const text = await readTextFile(path)
+  if (!text.ok) return text
+  const model = readModel(text.value)
   if (!model.ok) return refuse(modelProblem(path, model.error))
   const startedMs = performance.now()
   const prepared = prepare(model.value, sha256, {

@@ -17,7 +17,7 @@ export function rebuiltFrom(value: unknown): Result<Json, CommandProblem> {
       title: 'This is no production input',
       detail: `${input.error.pointer}: ${input.error.detail}`,
     })
-  return ok(buildPackage(input.value, sha256) as unknown as Json)
+  return ok(buildPackage(input.value, sha256))
 }
 
 /** `package build [FILE]`: the production package of one garment, from a file or standard input. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { draftPattern } from '@/lib/core/pattern/draft-pattern'
 import { completeBody } from '@/lib/core/pattern/measures/complete-body'
 import { refusalSentence } from '@/lib/core/pattern/refusal-sentence'
-import type { Json } from '@/lib/core/shared/canonical-json'
 import { ok, refuse } from '@/lib/core/shared/result'
 import type { Command } from './command'
 import { eachLine } from './each-line'
@@ -20,7 +19,7 @@ export const patternDraft: Command = {
     if (!words.ok) return words
     await eachLine(lines, (line) => {
       const drafted = draftPattern(line, { complete: completeBody, digest })
-      if (drafted.ok) return ok(drafted.value.answer as unknown as Json)
+      if (drafted.ok) return ok(drafted.value.answer)
       const sentence = refusalSentence(drafted.error)[words.value.lang]
       const { pointer } = drafted.error
       return refuse({

@@ -1,20 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { CommandProblem } from './command'
+import { readTextFile } from './read-text-file'
 
 /** A JSON file, or the sentence that says what is wrong with it. */
 export async function readJsonFile(path: string): Promise<Result<unknown, CommandProblem>> {
-  let text: string
+  const text = await readTextFile(path)
+  if (!text.ok) return text
   try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    return refuse({
-      title: 'The file cannot be read',
-      detail: `${path}: ${(error as Error).message}`,
-    })
-  }
-  try {
-    return ok(JSON.parse(text))
+    return ok(JSON.parse(text.value))
   } catch (error) {
     return refuse({ title: 'The file is not JSON', detail: `${path}: ${(error as Error).message}` })
   }

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { shopDb } from '@/lib/infra/db/shop'
-import { stopBosses } from '@/lib/infra/jobs/boss'
 import { makePackage } from '@/lib/testing/make-package'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
-import { payWith } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
+import { paidOrder } from '@/lib/testing/paid-order'
 import { newGuest, plainSuit, readyToPay, SIZE_50, wishFor } from '@/lib/testing/shopping'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 import { addToBag } from './add-to-bag'
 import { bodyProfiles, readBodyProfile, saveBodyProfile } from './body-profiles'
 import { changeQuantity, removeLine } from './change-bag'
@@ -14,17 +12,9 @@ import { moveFromGuest } from './move-owner'
 import { readPackage, storePackage } from './ordered-package'
 import { readBag } from './read-bag'
 import { readOrder } from './read-order'
-import { settleCheckout } from './settle-checkout'
 import { startCheckout } from './start-checkout'
 
-let outside: Served
-beforeAll(async () => {
-  outside = await startOutsideCompanies()
-})
-afterAll(async () => {
-  await outside.close()
-  await stopBosses()
-})
+withOutsideCompanies()
 
 const profile = {
   sex: 'm',
@@ -34,13 +24,9 @@ const profile = {
   consentAtMs: 1_760_000_000_000,
 } as const
 
-async function paidOrder(guest = newGuest()) {
-  const started = await startCheckout(guest, await readyToPay(guest))
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  await payWith(started.value.url, '4242424242424242')
-  const settled = await settleCheckout(started.value.checkoutId)
-  if (!settled.ok || settled.value.state !== 'paid') throw new Error('not paid')
-  return { guest, ...settled.value }
+async function ordered() {
+  const guest = newGuest()
+  return { guest, ...(await paidOrder(guest, await readyToPay(guest))) }
 }
 
 describe('the bag', () => {
@@ -120,7 +106,7 @@ describe('checkout asks, never charges silently', () => {
 
 describe('an order', () => {
   it('shows itself to its owner and to whoever holds its key, and to nobody else', async () => {
-    const { guest, orderNumber: number, accessToken } = await paidOrder()
+    const { guest, orderNumber: number, accessToken } = await ordered()
     expect(await readOrder(guest, { number })).toMatchObject({ ok: true })
     expect(await readOrder(newGuest(), { number, key: accessToken })).toMatchObject({ ok: true })
     expect(await readOrder(newGuest(), { number })).toMatchObject({
@@ -132,7 +118,7 @@ describe('an order', () => {
   })
 
   it('keeps name and address out of every column of a dump', async () => {
-    const { orderNumber } = await paidOrder()
+    const { orderNumber } = await ordered()
     const [row] = await shopDb().$queryRaw<{ dump: string }[]>`
       SELECT row_to_json(o)::text || row_to_json(c)::text AS dump FROM "Order" o
       JOIN "Checkout" c ON c.id = o."checkoutId" WHERE o.number = ${orderNumber}`
@@ -142,7 +128,7 @@ describe('an order', () => {
   })
 
   it('goes with its guest to the account, sealed anew, contact still readable', async () => {
-    const { guest, orderNumber: number } = await paidOrder()
+    const { guest, orderNumber: number } = await ordered()
     const person = { ...newGuest(), ownerKey: 'person:moved' } as unknown as typeof guest
     const { lines } = await shopDb().order.findUniqueOrThrow({
       where: { number },

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { BodyProfile } from '@/lib/core/body/body-profile'
 import type { MeasuredFit } from '@/lib/core/fit/fit'
 import type { Actor } from '@/lib/identity/actor'
 import { shopDb } from '@/lib/infra/db/shop'
-import { stopBosses } from '@/lib/infra/jobs/boss'
+import { expireSession } from '@/lib/infra/payments/expire-session'
 import { packageOf } from '@/lib/platform/package-of'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
-import { payWith } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
+import { paidOrder } from '@/lib/testing/paid-order'
 import { newGuest, plainSuit, readyToPayFor } from '@/lib/testing/shopping'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 import { addToBag } from './add-to-bag'
 import {
   bodyProfiles,
@@ -25,14 +24,7 @@ import { readOrder } from './read-order'
 import { settleCheckout } from './settle-checkout'
 import { startCheckout } from './start-checkout'
 
-let outside: Served
-beforeAll(async () => {
-  outside = await startOutsideCompanies()
-})
-afterAll(async () => {
-  await outside.close()
-  await stopBosses()
-})
+withOutsideCompanies()
 
 const consentAtMs = Date.UTC(2026, 10, 20, 9)
 const taken = { source: 'helper', atMs: consentAtMs, tolerance: 10 } as const
@@ -62,15 +54,8 @@ const fitOf = (note: Awaited<ReturnType<typeof keeps>>): MeasuredFit => ({
   preference: 'regular',
 })
 
-async function ordersWith(actor: Actor, fit: MeasuredFit) {
-  const wish = await readyToPayFor(actor, { design: plainSuit(), fit })
-  const started = await startCheckout(actor, wish)
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  await payWith(started.value.url, '4242424242424242')
-  const settled = await settleCheckout(started.value.checkoutId)
-  if (!settled.ok || settled.value.state !== 'paid') throw new Error('not paid')
-  return settled.value
-}
+const ordersWith = async (actor: Actor, fit: MeasuredFit) =>
+  paidOrder(actor, await readyToPayFor(actor, { design: plainSuit(), fit }))
 
 /** Everything that stands in the shop's tables, as text; published catalogues are everybody's. */
 async function dump(): Promise<string> {
@@ -126,6 +111,36 @@ describe('a kept body', () => {
     expect(added.ok).toBe(true)
     await keeps(guest, { preference: 'relaxed' }, first.profileId)
     expect(await versions(first.profileId)).toBe(2)
+  })
+
+  it('waits for a checkout that may still be paid, and for an abandoned one no longer', async () => {
+    const guest = newGuest()
+    const versions = (id: string) => shopDb().bodyProfile.count({ where: { id } })
+    const abandons = async () => {
+      const note = await keeps(guest)
+      const wish = await readyToPayFor(guest, { design: plainSuit(), fit: fitOf(note) })
+      const started = await startCheckout(guest, wish)
+      if (!started.ok) throw new Error(started.error.code)
+      await shopDb().bagLine.deleteMany({ where: { bag: { ownerKey: guest.ownerKey } } })
+      await keeps(guest, { preference: 'slim' }, note.profileId)
+      expect(await versions(note.profileId)).toBe(2)
+      return { ...note, ...started.value }
+    }
+    const left = await abandons()
+    await shopDb().checkout.update({
+      where: { id: left.checkoutId },
+      data: { expiresAt: new Date(Date.now() - 4 * 86_400_000) },
+    })
+    await keeps(guest, { preference: 'relaxed' }, left.profileId)
+    expect(await versions(left.profileId)).toBe(1)
+
+    const closed = await abandons()
+    const { sessionId } = await shopDb().checkout.findUniqueOrThrow({
+      where: { id: closed.checkoutId },
+    })
+    await expireSession(sessionId ?? '')
+    expect(await settleCheckout(closed.checkoutId)).toMatchObject({ value: { state: 'expired' } })
+    expect(await versions(closed.profileId)).toBe(1)
   })
 
   it('is taken along as JSON and CSV by its owner alone', async () => {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { BodyProfile } from '@/lib/core/body/body-profile'
 import type { MeasuredFit } from '@/lib/core/fit/fit'
-import { canonicalJson, type Json } from '@/lib/core/shared/canonical-json'
+import { canonicalJson } from '@/lib/core/shared/canonical-json'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import type { Actor } from '@/lib/identity/actor'
 import { writeAudit } from '@/lib/infra/audit'
 import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
 import { sha256 } from '@/lib/infra/digest'
 import { openForOwner, sealForOwner } from '@/lib/infra/owner-seal'
+import { forgetDraftsOf } from './remembered-drafts'
+import { dropUnusedVersions } from './unused-versions'
 
 /**
  * Bodies are kept sealed with the owner's own key, in versions: every change makes the next one, and a
@@ -39,7 +41,7 @@ export async function saveBodyProfile(
 ): Promise<Result<ProfileNote, ProfileRefusal>> {
   if (consentAtMs === null) return refuse({ code: 'no-consent' })
   const ownerKey = actor.ownerKey
-  const plaintext = canonicalJson(profile as unknown as Json)
+  const plaintext = canonicalJson(profile)
   return shopDb().$transaction(async (tx) => {
     const id = profileId ?? randomUUID()
     // Two savings of one profile become two versions, one after the other.
@@ -56,30 +58,9 @@ export async function saveBodyProfile(
         consentAt: new Date(consentAtMs),
       },
     })
-    await dropUnused(tx, ownerKey, { id, before: version })
+    await dropUnusedVersions(tx, ownerKey, id)
     await writeAudit(tx, { actor: ownerKey, action: 'body-profile-saved', subject: id })
     return ok(toNote(saved))
-  })
-}
-
-/**
- * Older versions go as soon as nothing was made from them: frozen ones stay as their order saw them,
- * and all stay while a bag, a kept design or an open checkout still names this body.
- */
-async function dropUnused(
-  tx: ShopTx,
-  ownerKey: string,
-  { id, before }: { readonly id: string; readonly before: number },
-): Promise<void> {
-  const fit = { path: ['profileId'], equals: id }
-  const named =
-    (await tx.bagLine.count({ where: { bag: { ownerKey }, fit } })) +
-    (await tx.savedDesign.count({ where: { ownerKey, fit } })) +
-    (await tx.designVersion.count({ where: { saved: { ownerKey }, fit } })) +
-    (await tx.checkout.count({ where: { ownerKey, order: null } }))
-  if (named > 0) return
-  await tx.bodyProfile.deleteMany({
-    where: { id, ownerKey, version: { lt: before }, frozenAt: null },
   })
 }
 
@@ -158,25 +139,31 @@ export function openOrderedProfile(fit: MeasuredFit, why: string): Promise<BodyP
 /** Deletes one body, all its versions, at once; false when it is not the actor's. */
 export async function deleteBodyProfile(actor: Actor, profileId: string): Promise<boolean> {
   const { ownerKey } = actor
-  return shopDb().$transaction(async (tx) => {
+  const isDeleted = await shopDb().$transaction(async (tx) => {
     const { count } = await tx.bodyProfile.deleteMany({ where: { id: profileId, ownerKey } })
     if (count > 0)
       await writeAudit(tx, { actor: ownerKey, action: 'body-profile-deleted', subject: profileId })
     return count > 0
   })
+  if (isDeleted) forgetDraftsOf(profileId)
+  return isDeleted
 }
 
 /** Deletes every profile of the actor at once; what orders need is already in their packages. */
 export async function deleteBodyProfiles(actor: Actor): Promise<number> {
-  return shopDb().$transaction(async (tx) => {
-    const { count } = await tx.bodyProfile.deleteMany({ where: { ownerKey: actor.ownerKey } })
-    if (count > 0)
+  const { ownerKey } = actor
+  const kept = await bodyProfiles(actor)
+  const count = await shopDb().$transaction(async (tx) => {
+    const deleted = await tx.bodyProfile.deleteMany({ where: { ownerKey } })
+    if (deleted.count > 0)
       await writeAudit(tx, {
-        actor: actor.ownerKey,
+        actor: ownerKey,
         action: 'body-profiles-deleted',
-        subject: actor.ownerKey,
-        detail: { count },
+        subject: ownerKey,
+        detail: { count: deleted.count },
       })
-    return count
+    return deleted.count
   })
+  for (const { profileId } of kept) forgetDraftsOf(profileId)
+  return count
 }

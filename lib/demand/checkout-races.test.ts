@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { shopDb } from '@/lib/infra/db/shop'
 import { receiveEvent } from '@/lib/infra/inbox'
-import { stopBosses } from '@/lib/infra/jobs/boss'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
 import { payWith } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
 import { newGuest, plainSuit, readyToPay, SIZE_50, wishFor } from '@/lib/testing/shopping'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 import { addToBag } from './add-to-bag'
 import { bagCount } from './read-bag'
 import { settleCheckout } from './settle-checkout'
 import { startCheckout } from './start-checkout'
 
-let outside: Served
-beforeAll(async () => {
-  outside = await startOutsideCompanies()
-})
-afterAll(async () => {
-  await outside.close()
-  await stopBosses()
-})
+withOutsideCompanies()
 
 const opened = async (result: Awaited<ReturnType<typeof startCheckout>>) => {
   if (!result.ok) throw new Error(JSON.stringify(result.error))

@@ -81,4 +81,29 @@ describe('visits to the configurator', () => {
     const view = await readChoosing(await manager(), afterMs)
     expect(view).toMatchObject({ value: { visits: 0, families: [], presentations: [], arms: [] } })
   })
+
+  it('of an older shape are passed over, and the others counted', async () => {
+    const atMs = NOW_MS + 200 * 86_400_000
+    const createdAt = new Date(atMs)
+    const row = { family: 'suit-men', presentation: 'attribute', createdAt }
+    await shopDb().choosingVisit.createMany({
+      data: [
+        { ...row, facts: { family: 'suit-men', steps: [1, 2] } },
+        { ...row, facts: visit() },
+      ],
+    })
+    expect(await readChoosing(await manager(), atMs)).toMatchObject({ value: { visits: 1 } })
+  })
+
+  it('end at a ceiling in one day', async () => {
+    const atMs = NOW_MS + 400 * 86_400_000
+    const createdAt = new Date(atMs - 7_200_000)
+    await shopDb().choosingVisit.createMany({
+      data: Array.from({ length: 5_000 }, () => ({
+        ...{ family: 'suit-men', presentation: 'attribute', facts: visit(), createdAt },
+      })),
+    })
+    expect(await recordVisit(visit(), atMs)).toMatchObject({ error: { code: 'too-many' } })
+    expect((await recordVisit(visit(), atMs + 86_400_000)).ok).toBe(true)
+  })
 })

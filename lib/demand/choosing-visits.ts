@@ -14,6 +14,8 @@ import { offeredToday } from './published-catalogues'
 
 /** More in one minute than a class of forty leaves behind: a script, not people. */
 const MOST_PER_MINUTE = 240
+/** More in one day than are ever counted: the table must not grow by what nobody reads. */
+const MOST_PER_DAY = 5_000
 /** What is counted for the business: a season, and at most so many visits of it. */
 export const COUNTED_DAYS = 90
 const MOST_COUNTED = 5_000
@@ -33,9 +35,10 @@ export async function recordVisit(
   const named = [...visit.groups.map(({ groupId }) => groupId), visit.lastGroupId]
   if (named.some((id) => id !== null && !groups.has(id)) || !published)
     return refuse({ code: 'unknown-family' })
-  const since = new Date(nowMs - MINUTE_MS)
-  const recent = await shopDb().choosingVisit.count({ where: { createdAt: { gte: since } } })
-  if (recent >= MOST_PER_MINUTE) return refuse({ code: 'too-many' })
+  const keptSince = (spanMs: number) =>
+    shopDb().choosingVisit.count({ where: { createdAt: { gte: new Date(nowMs - spanMs) } } })
+  if ((await keptSince(MINUTE_MS)) >= MOST_PER_MINUTE) return refuse({ code: 'too-many' })
+  if ((await keptSince(DAY_MS)) >= MOST_PER_DAY) return refuse({ code: 'too-many' })
   await dropOlder(nowMs)
   const { family, presentation, arm } = visit
   await shopDb().choosingVisit.create({ data: { family, presentation, arm, facts: visit } })
@@ -74,7 +77,8 @@ export async function readChoosing(
     take: MOST_COUNTED,
     select: { facts: true },
   })
-  const visits = rows.map(({ facts }) => choosingVisitSchema.parse(facts))
+  // A row of an older shape is not counted; the others are.
+  const visits = rows.flatMap(({ facts }) => choosingVisitSchema.safeParse(facts).data ?? [])
   const families = [...new Set(visits.map(({ family }) => family))].sort()
   return ok({
     visits: visits.length,

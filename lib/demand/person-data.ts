@@ -45,7 +45,7 @@ async function exportFor(tx: ShopTx, ownerKey: string): Promise<Json> {
         version: row.version,
         label: row.label,
         consentAt: row.consentAt.toISOString(),
-        profile: (await openProfile(tx, row, ownerKey, 'export')) as unknown as Json,
+        profile: await openProfile(tx, row, ownerKey, 'export'),
       })),
     ),
     orders: await Promise.all(
@@ -63,7 +63,7 @@ async function exportFor(tx: ShopTx, ownerKey: string): Promise<Json> {
             design: line.design as Json,
             fit: line.fit as Json,
             quantity: line.quantity,
-            package: (await openPackage(tx, ownerKey, line)) as unknown as Json,
+            package: await openPackage(tx, ownerKey, line),
           })),
         ),
       })),

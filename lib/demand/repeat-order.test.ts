@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { MeasuredFit } from '@/lib/core/fit/fit'
 import { shopDb } from '@/lib/infra/db/shop'
-import { stopBosses } from '@/lib/infra/jobs/boss'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
 import { paidOrder } from '@/lib/testing/paid-order'
-import type { Served } from '@/lib/testing/serve'
 import { newGuest, plainSuit, SIZE_50 } from '@/lib/testing/shopping'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 import { addToBag } from './add-to-bag'
 import { deleteBodyProfile, saveBodyProfile } from './body-profiles'
 import { readDesigns } from './designs'
@@ -13,14 +11,7 @@ import { planRepeat } from './plan-repeat'
 import { readBag } from './read-bag'
 import { repeatOrder } from './repeat-order'
 
-let outside: Served
-beforeAll(async () => {
-  outside = await startOutsideCompanies()
-})
-afterAll(async () => {
-  await outside.close()
-  await stopBosses()
-})
+withOutsideCompanies()
 
 const profile = {
   sex: 'm',

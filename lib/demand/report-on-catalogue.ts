@@ -5,7 +5,6 @@ import type { ModelRefusal } from '@/lib/core/configuration/readers/model-refusa
 import { readCatalogueFile } from '@/lib/core/configuration/readers/read-catalogue'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import type { Text } from '@/lib/core/shared/text'
 import { env } from '@/lib/infra/env'
 import { shopFindings } from './shop-findings'
 import { compileBudget } from './store-catalogue'

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { shopDb } from '@/lib/infra/db/shop'
 import { readSession } from '@/lib/infra/payments/read-session'
 import { placeOrder } from './place-order'
+import { dropAllUnusedVersions } from './unused-versions'
 
 export type Settled =
   | { readonly state: 'paid'; readonly orderNumber: string; readonly accessToken: string }
@@ -41,6 +42,7 @@ export async function settleCheckout(checkoutId: string): Promise<Result<Settled
         where: { id: checkoutId, state: 'open' },
         data: { state },
       })
+      await dropAllUnusedVersions(checkout.ownerKey)
       return ok({ state })
     case 'pending':
       return ok({ state })

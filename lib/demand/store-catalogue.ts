@@ -2,7 +2,7 @@ import { type CompileBudget, DEFAULT_BUDGET } from '@/lib/core/configuration/eng
 import { prepare } from '@/lib/core/configuration/engine/prepare'
 import { modelOfCatalogue } from '@/lib/core/configuration/readers/catalogue-model'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
-import { canonicalJson, type Json } from '@/lib/core/shared/canonical-json'
+import { canonicalJson } from '@/lib/core/shared/canonical-json'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
 import { sha256 } from '@/lib/infra/digest'
@@ -33,7 +33,7 @@ export const compileBudget = (): CompileBudget => {
 
 /** Same content, same hash: how the version is called is not part of it. */
 export const contentHash = (catalogue: Catalogue): string =>
-  sha256(canonicalJson({ ...catalogue, version: '' } as unknown as Json))
+  sha256(canonicalJson({ ...catalogue, version: '' }))
 
 /** Compiles one version and keeps it for good; from its commit on it is the one sold. */
 export async function storeCatalogue(

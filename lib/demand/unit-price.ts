@@ -1,7 +1,6 @@
 import { optionOf } from '@/lib/core/configuration/option-of'
-import type { Fit } from '@/lib/core/fit/fit'
 import type { Design } from '@/lib/core/garment/design'
-import { priceGarment } from '@/lib/core/pricing/price'
+import { type PricedFit, priceGarment } from '@/lib/core/pricing/price'
 import type { ShopTx } from '@/lib/infra/db/shop'
 import { offeredToday } from './published-catalogues'
 
@@ -11,7 +10,7 @@ import { offeredToday } from './published-catalogues'
  */
 export async function unitPriceCents(
   design: Design,
-  fit: Pick<Fit, 'kind'>,
+  fit: PricedFit,
   tx?: ShopTx,
 ): Promise<number | null> {
   const today = await offeredToday(design.family, tx)

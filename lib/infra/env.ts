@@ -69,6 +69,12 @@ function read(source: NodeJS.ProcessEnv): Env {
   }
 }
 
+/** Where the two databases are: all that migrating them needs to know. */
+export const databaseAddresses = (): Readonly<Record<'shop' | 'plant', string | undefined>> => ({
+  shop: process.env.DATABASE_URL,
+  plant: process.env.PLANT_DATABASE_URL,
+})
+
 /** What the log needs, readable before (and without) the rest of the environment. */
 export const logLevel = (): string =>
   process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'info')

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { env } from '@/lib/infra/env'
 import type { Side } from '@/lib/infra/jobs/boss'
 import { log } from '@/lib/infra/log'
+import { oncePerProcess } from '@/lib/infra/once-per-process'
 
 /**
  * Live updates ride on LISTEN/NOTIFY: one listening connection per process and database. A payload
@@ -11,10 +12,10 @@ type Handler = (payload: string) => void
 
 type Listener = {
   readonly handlers: Map<string, Set<Handler>>
-  client: Promise<Client>
+  client?: Promise<Client>
 }
 
-const holder = globalThis as unknown as { marketOfOneListeners?: Partial<Record<Side, Listener>> }
+const listeners = () => oncePerProcess('listeners', () => new Map<Side, Listener>())
 
 async function connect(side: Side, listener: Listener): Promise<Client> {
   const client = new Client({
@@ -41,14 +42,9 @@ async function reconnect(side: Side, listener: Listener): Promise<Client> {
 
 /** Calls `handler` for each notification on the channel; returns how to stop. */
 export async function listen(side: Side, channel: string, handler: Handler): Promise<() => void> {
-  holder.marketOfOneListeners ??= {}
-  let listener = holder.marketOfOneListeners[side]
-  if (!listener) {
-    const fresh: Listener = { handlers: new Map(), client: Promise.resolve(null as never) }
-    holder.marketOfOneListeners[side] = fresh
-    fresh.client = connect(side, fresh)
-    listener = fresh
-  }
+  const listener: Listener = listeners().get(side) ?? { handlers: new Map() }
+  listeners().set(side, listener)
+  listener.client ??= connect(side, listener)
   const client = await listener.client
   const handlers = listener.handlers.get(channel) ?? new Set()
   if (handlers.size === 0) {
@@ -60,12 +56,12 @@ export async function listen(side: Side, channel: string, handler: Handler): Pro
 }
 
 export async function stopListening(): Promise<void> {
-  const listeners = Object.values(holder.marketOfOneListeners ?? {})
-  holder.marketOfOneListeners = {}
-  for (const listener of listeners) {
+  const open = [...listeners().values()]
+  listeners().clear()
+  for (const listener of open) {
     const client = await listener.client
-    client.removeAllListeners('error')
-    client.on('error', () => undefined)
-    await client.end()
+    client?.removeAllListeners('error')
+    client?.on('error', () => undefined)
+    await client?.end()
   }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { packageSchema } from '@/lib/core/factory/wire-contract'
 import { blockOf } from '@/lib/core/fit/block'
 import type { SizeFit } from '@/lib/core/fit/fit'
@@ -6,20 +6,15 @@ import { startingSize } from '@/lib/core/fit/size-fields'
 import { CUTS, isSuit } from '@/lib/core/garment/cut'
 import { addToBag } from '@/lib/demand/add-to-bag'
 import { readPackage } from '@/lib/demand/ordered-package'
-import { settleCheckout } from '@/lib/demand/settle-checkout'
-import { startCheckout } from '@/lib/demand/start-checkout'
 import { plantDb } from '@/lib/infra/db/plant'
 import { shopDb } from '@/lib/infra/db/shop'
-import { payWith } from '@/lib/testing/pay-by-hand'
+import { eventually } from '@/lib/testing/eventually'
+import { paidOrder } from '@/lib/testing/paid-order'
 import { newGuest, plainGarment, readyToPayFor } from '@/lib/testing/shopping'
-import { eventually, openWholeHouse, type WholeHouse } from '@/lib/testing/whole-house'
+import { withWholeHouse } from '@/lib/testing/whole-house'
 import { quotePromise } from './quote-promise'
 
-let house: WholeHouse
-beforeAll(async () => {
-  house = await openWholeHouse()
-})
-afterAll(() => house.close())
+withWholeHouse()
 
 const SHIRT: SizeFit = { kind: 'size', cut: 'shirt', collarMm: 390, sleeveMm: 640 }
 const COAT: SizeFit = { kind: 'size', cut: 'overcoat', size: 38, length: 'long' }
@@ -41,12 +36,7 @@ describe('an order of a shirt and an overcoat', () => {
       { design: plainGarment('shirt', { figure: 'men' }), fit: SHIRT },
       { design: plainGarment('overcoat', { figure: 'women' }), fit: COAT },
     )
-    const started = await startCheckout(guest, wish)
-    if (!started.ok) throw new Error(JSON.stringify(started.error))
-    await payWith(started.value.url, '4242424242424242')
-    const settled = await settleCheckout(started.value.checkoutId)
-    if (!settled.ok || settled.value.state !== 'paid') throw new Error(JSON.stringify(settled))
-    const number = settled.value.orderNumber
+    const { orderNumber: number } = await paidOrder(guest, wish)
     const order = await eventually(
       () =>
         shopDb().order.findUniqueOrThrow({
@@ -54,7 +44,6 @@ describe('an order of a shirt and an overcoat', () => {
           include: { lines: { orderBy: { position: 'asc' } } },
         }),
       ({ state }) => state === 'delivered',
-      45_000,
     )
     expect(order.lines.map(({ state }) => state)).toEqual(['dispatched', 'dispatched'])
 
@@ -81,7 +70,7 @@ describe.each(CUTS.filter((cut) => !isSuit(cut)))('%s', (cut) => {
   const fit = startingSize(blockOf(cut, design.options))
 
   it('gets a day and a chance from the plant', async () => {
-    const promise = await quotePromise({ design, fitKind: 'size' })
+    const promise = await quotePromise({ design, fit: { kind: 'size' } })
     expect(promise.ok && promise.value.promisedShopMs).toBeGreaterThan(0)
   })
 

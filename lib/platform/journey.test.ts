@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readPackage } from '@/lib/demand/ordered-package'
-import { settleCheckout } from '@/lib/demand/settle-checkout'
-import { startCheckout } from '@/lib/demand/start-checkout'
 import { shopClockAnchor } from '@/lib/infra/clock'
 import { plantDb } from '@/lib/infra/db/plant'
 import { shopDb } from '@/lib/infra/db/shop'
-import { payWith } from '@/lib/testing/pay-by-hand'
+import { eventually } from '@/lib/testing/eventually'
+import { paidOrder } from '@/lib/testing/paid-order'
 import { newGuest, readyToPay } from '@/lib/testing/shopping'
-import { eventually, openWholeHouse, type WholeHouse } from '@/lib/testing/whole-house'
+import { withWholeHouse } from '@/lib/testing/whole-house'
 import { cancelOrder } from './cancel-order'
 
-let house: WholeHouse
-beforeAll(async () => {
-  house = await openWholeHouse()
-})
-afterAll(() => house.close())
+withWholeHouse()
 
-async function paidOrder(change: Readonly<Record<string, string>> = {}) {
+async function ordered(change: Readonly<Record<string, string>> = {}) {
   const guest = newGuest()
-  const started = await startCheckout(guest, await readyToPay(guest, change))
-  if (!started.ok) throw new Error(JSON.stringify(started.error))
-  await payWith(started.value.url, '4242424242424242')
-  const settled = await settleCheckout(started.value.checkoutId)
-  if (!settled.ok || settled.value.state !== 'paid') throw new Error(JSON.stringify(settled))
-  const { orderNumber, accessToken } = settled.value
-  return { guest, number: orderNumber, key: accessToken }
+  const { orderNumber } = await paidOrder(guest, await readyToPay(guest, change))
+  return { guest, number: orderNumber }
 }
 
 const read = (number: string) =>
@@ -49,7 +39,7 @@ const lettersAbout = (number: string) =>
 
 describe('an order', () => {
   it('travels from payment through the plant to the door, once', async () => {
-    const { number } = await paidOrder()
+    const { number } = await ordered()
     const order = await inState(number, 'delivered')
     const kinds = kindsOf(order)
     for (const kind of ['paid', 'sent', 'accepted', 'dispatched', 'handed-over', 'delivered'])
@@ -78,7 +68,7 @@ describe('an order', () => {
   })
 
   it('is refused by the plant for want of cloth, and everything is given back', async () => {
-    const { number } = await paidOrder({ cloth: 'fault-out-of-stock' })
+    const { number } = await ordered({ cloth: 'fault-out-of-stock' })
     const order = await inState(number, 'refunded')
     expect(kindsOf(order)).toContain('refused')
     expect(order.refundedCents).toBe(order.totalCents)
@@ -91,7 +81,7 @@ describe('an order', () => {
   })
 
   it('arrives at the plant exactly once though the plant fails at first', async () => {
-    const { number } = await paidOrder({ cloth: 'fault-500' })
+    const { number } = await ordered({ cloth: 'fault-500' })
     const order = await inState(
       number,
       'sent',
@@ -106,7 +96,7 @@ describe('an order', () => {
   })
 
   it('is taken back from the plant when its customer cancels at once', async () => {
-    const { guest, number } = await paidOrder()
+    const { guest, number } = await ordered()
     const cancelled = await cancelOrder(guest, { number })
     expect(cancelled.ok).toBe(true)
     const order = await inState(number, 'refunded')

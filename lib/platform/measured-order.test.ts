@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { BodyProfile } from '@/lib/core/body/body-profile'
 import { BODY_KEYS } from '@/lib/core/body/measurement'
 import { productionInputOf, readProductionInput } from '@/lib/core/factory/production-input'
@@ -8,22 +8,17 @@ import { saveBodyProfile } from '@/lib/demand/body-profiles'
 import { readGarments } from '@/lib/demand/garment-store'
 import { readPackage } from '@/lib/demand/ordered-package'
 import { loadOrder } from '@/lib/demand/read-order'
-import { settleCheckout } from '@/lib/demand/settle-checkout'
-import { startCheckout } from '@/lib/demand/start-checkout'
 import { plantDb } from '@/lib/infra/db/plant'
 import { shopDb } from '@/lib/infra/db/shop'
 import { sha256 } from '@/lib/infra/digest'
 import { openPackage } from '@/lib/manufacturing/plant/sealed-package'
-import { payWith } from '@/lib/testing/pay-by-hand'
+import { eventually } from '@/lib/testing/eventually'
+import { paidOrder } from '@/lib/testing/paid-order'
 import { newGuest, plainSuit, readyToPayFor } from '@/lib/testing/shopping'
-import { eventually, openWholeHouse, type WholeHouse } from '@/lib/testing/whole-house'
+import { withWholeHouse } from '@/lib/testing/whole-house'
 import { packageInputOf } from './package-of'
 
-let house: WholeHouse
-beforeAll(async () => {
-  house = await openWholeHouse()
-})
-afterAll(() => house.close())
+withWholeHouse()
 
 const profile: BodyProfile = {
   sex: 'm',
@@ -44,12 +39,8 @@ describe('a measured suit', () => {
       preference: 'regular' as const,
     }
     const design = plainSuit({ front: 'double-6x2', lapel: 'peak' })
-    const started = await startCheckout(guest, await readyToPayFor(guest, { design, fit }))
-    if (!started.ok) throw new Error(JSON.stringify(started.error))
-    await payWith(started.value.url, '4242424242424242')
-    const settled = await settleCheckout(started.value.checkoutId)
-    if (!settled.ok || settled.value.state !== 'paid') throw new Error(JSON.stringify(settled))
-    const number = settled.value.orderNumber
+    const wish = await readyToPayFor(guest, { design, fit })
+    const { orderNumber: number } = await paidOrder(guest, wish)
     const row = await eventually(
       () => shopDb().order.findUniqueOrThrow({ where: { number } }),
       ({ state }) => !['paid', 'sent'].includes(state),

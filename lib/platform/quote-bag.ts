@@ -55,7 +55,7 @@ export async function quoteBag(
   const shopNowMs = await readShopNowMs()
   const quotes = await Promise.all(
     asked.lines.map(({ design, fit }) =>
-      quotePromise({ design, fitKind: fit.kind, daysInTransit: wantedDays, ...needed }),
+      quotePromise({ design, fit, daysInTransit: wantedDays, ...needed }),
     ),
   )
   const said = quotes.flatMap((quote) => (quote.ok ? [quote.value] : []))
@@ -91,4 +91,4 @@ export async function quoteBag(
 }
 
 const ownEstimateDays = async ({ design, fit }: BagLine): Promise<number> =>
-  estimatedDays(await catalogueOfDesign(design), design, fit.kind)
+  estimatedDays(await catalogueOfDesign(design), design, fit)

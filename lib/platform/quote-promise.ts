@@ -2,6 +2,7 @@ import { routingOf } from '@/lib/core/factory/routing'
 import type { Design } from '@/lib/core/garment/design'
 import { materialsOf } from '@/lib/core/pattern/materials'
 import { TARIFFS } from '@/lib/core/pricing/delivery.data'
+import type { PricedFit } from '@/lib/core/pricing/price'
 import { leaveByShopMs } from '@/lib/core/shared/delivery-day'
 import { fromIso, toIso } from '@/lib/core/shared/instant'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
@@ -11,7 +12,7 @@ import { askQuote } from '@/lib/manufacturing/gateway/ask-quote'
 
 type Wish = {
   readonly design: Design
-  readonly fitKind: 'size' | 'measured'
+  readonly fit: PricedFit
   /** It has to be with its customer by this instant. */
   readonly neededByShopMs?: number | undefined
   /** Of the chosen way; by default the standard parcel in the shop's own country. */
@@ -34,7 +35,7 @@ export type Promised = {
 export async function quotePromise(
   wish: Wish,
 ): Promise<Result<Promised, { readonly code: 'plant-silent' }>> {
-  const { design, fitKind, neededByShopMs, daysInTransit } = wish
+  const { design, fit, neededByShopMs, daysInTransit } = wish
   const catalogue = await catalogueOfDesign(design)
   const leaveBy =
     neededByShopMs === undefined
@@ -46,9 +47,9 @@ export async function quotePromise(
         })
   const answer = await askQuote({
     family: catalogue.cut,
-    fit: { kind: fitKind === 'size' ? 'size' : 'drafted' },
+    fit: { kind: fit.kind === 'size' ? 'size' : 'drafted' },
     bom: materialsOf(catalogue, design),
-    routing: routingOf(catalogue, design, fitKind),
+    routing: routingOf(catalogue, design, fit.kind, fit.alterations),
     neededBy: leaveBy === null ? null : toIso(leaveBy),
   })
   if (!answer.ok) return refuse({ code: 'plant-silent' })

@@ -71,6 +71,19 @@ describe('a wish that the catalogue does not know', () => {
     expect(await readThread(actor.ownerKey, undefined)).toHaveLength(3)
   })
 
+  it('asks for patience when more come in one minute than people write', async () => {
+    const wishes = (number: number) =>
+      wishBespoke(guest(`crowd-${number}`), { text: `Wish ${number}`, picture: null }, Date.now())
+    const crowd = await Promise.all(Array.from({ length: 24 }, (_, number) => wishes(number)))
+    const answers = crowd.map((result) => (result.ok ? 'kept' : result.error.code))
+    expect(new Set(answers)).toEqual(new Set(['kept', 'too-many-now']))
+    expect(answers.filter((answer) => answer === 'kept').length).toBeLessThanOrEqual(20)
+    const refused = answers.indexOf('too-many-now')
+    expect(await readThread(guest(`crowd-${refused}`).ownerKey, undefined)).toEqual([])
+    await shopDb().$executeRaw`
+      UPDATE "BespokeRequest" SET "createdAt" = "createdAt" - interval '1 minute'`
+  })
+
   it('moves to the person who signs in, is in the export, and goes with the person', async () => {
     const actor = guest('moves')
     const text = 'A frock coat for a duel on paper'

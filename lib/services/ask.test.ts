@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/identity/actor'
+import { shopDb } from '@/lib/infra/db/shop'
 import { ask } from './ask'
 import { answer, readDesk } from './desk'
 import { rejectedLooks, rejectLook, takeBackRejects } from './suggestions'
@@ -60,6 +61,16 @@ describe('asking a tailor', () => {
     expect(await ask({ ownerKey, fromName: '', text: 'One more' })).toMatchObject({
       error: { code: 'too-many-open' },
     })
+  })
+
+  it('asks for patience when more come in one minute than people write', async () => {
+    const asks = async (number: number) =>
+      ask({ ownerKey: `guest:crowd-${number}`, fromName: '', text: `Question ${number}` })
+    for (let number = 0; (await asks(number)).ok; number += 1) expect(number).toBeLessThan(60)
+    expect(await asks(99)).toMatchObject({ error: { code: 'too-many-now' } })
+    await shopDb()
+      .$executeRaw`UPDATE "ThreadMessage" SET "createdAt" = "createdAt" - interval '1 minute'`
+    expect((await asks(99)).ok).toBe(true)
   })
 
   it('remembers a look that was not wanted, until it is taken back', async () => {

@@ -1,5 +1,6 @@
+import { MINUTE_MS } from '@/lib/core/shared/instant'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { readShopNowMs } from '@/lib/infra/clock'
+import { readShopNowMs, realClock } from '@/lib/infra/clock'
 import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
 import { tell } from '@/lib/infra/tell'
 import { type Message, toMessage } from './thread'
@@ -15,11 +16,13 @@ export type Question = {
   readonly aboutPath?: string
 }
 
-export type AskRefusal = { readonly code: 'too-many-open' } | { readonly code: 'empty' }
+export type AskRefusal = { readonly code: 'too-many-open' | 'too-many-now' | 'empty' }
 
 /** So many questions may wait for an answer at once; more would only make everybody wait. */
 const MOST_OPEN = 10
 const LONGEST = 2_000
+/** Of all customers together: more than the desk could read, and more than people write. */
+const MOST_A_MINUTE_OF_ALL = 60
 
 /** Puts a customer's question where the advisers see it. The same words twice in a row are one question. */
 export const ask = (question: Question): Promise<Result<Message, AskRefusal>> =>
@@ -41,6 +44,12 @@ export async function askWithin(
   const same = open.find((row) => row.text === text && row.orderId === (question.orderId ?? null))
   if (same) return ok(toMessage(same))
   if (open.length >= MOST_OPEN) return refuse({ code: 'too-many-open' })
+  const createdAt = { gte: new Date(realClock.nowMs() - MINUTE_MS) }
+  // The newest are waiting for an answer: the index of those is the one that is walked.
+  const now = await tx.threadMessage.count({
+    where: { fromRole: 'customer', answeredAt: null, createdAt },
+  })
+  if (now >= MOST_A_MINUTE_OF_ALL) return refuse({ code: 'too-many-now' })
   const row = await tx.threadMessage.create({
     data: {
       ownerKey: question.ownerKey,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { DAY_MS, MINUTE_MS } from '@/lib/core/shared/instant'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { type Actor, mayAs } from '@/lib/identity/actor'
 import { type ShopTx, shopDb } from '@/lib/infra/db/shop'
@@ -13,7 +14,8 @@ export type BespokeRefusal = AskRefusal | { readonly code: 'too-many-today' }
 /** So many wishes a day can be read with care, of one person and of all guests and persons together. */
 const MOST_A_DAY = 3
 const MOST_A_DAY_OF_ALL = 300
-const DAY_MS = 86_400_000
+/** More at once than people write: whoever comes next waits a minute. */
+const MOST_A_MINUTE_OF_ALL = 20
 
 const picturePlace = (id: string): string => `BespokeRequest.picture:${id}`
 
@@ -26,16 +28,20 @@ export async function requestBespoke(
 ): Promise<Result<BespokeRequest, BespokeRefusal>> {
   const { ownerKey } = question
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`thread:${ownerKey}`}))::text`
+  // The ceiling for all is counted by one at a time, after the own thread's lock and never before it.
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('bespoke-requests'))::text`
   const asked = await askWithin(tx, question)
   if (!asked.ok) return asked
   const messageId = BigInt(asked.value.id)
   // A double click: the same words wait already, and their request stands.
   const same = await tx.bespokeRequest.findUnique({ where: { messageId } })
   if (same) return ok({ id: same.id, message: asked.value })
-  const createdAt = { gte: new Date(nowMs - DAY_MS) }
-  const own = await tx.bespokeRequest.count({ where: { ownerKey, createdAt } })
-  const all = await tx.bespokeRequest.count({ where: { createdAt } })
+  const since = (spanMs: number) => ({ createdAt: { gte: new Date(nowMs - spanMs) } })
+  const own = await tx.bespokeRequest.count({ where: { ownerKey, ...since(DAY_MS) } })
+  const all = await tx.bespokeRequest.count({ where: since(DAY_MS) })
   if (own >= MOST_A_DAY || all >= MOST_A_DAY_OF_ALL) return refuse({ code: 'too-many-today' })
+  const now = await tx.bespokeRequest.count({ where: since(MINUTE_MS) })
+  if (now >= MOST_A_MINUTE_OF_ALL) return refuse({ code: 'too-many-now' })
   const id = randomUUID()
   const sealed = picture
     ? await sealForOwner(tx, ownerKey, Buffer.from(picture).toString('base64'), picturePlace(id))

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import sharp from 'sharp'
 import type { Cloth } from '@/lib/core/garment/cloth'
-import { TILE_LEVELS, type TileLevel } from '@/lib/core/garment/picture/weave/tile-size'
-import { WEAVE_VERSION, weaveTile } from '@/lib/core/garment/picture/weave/weave-tile'
+import { TILE_LEVELS, type TileLevel, tileFile } from '@/lib/core/garment/picture/weave/tile-size'
+import {
+  WEAVE_VERSION,
+  type WeaveTile,
+  weaveTile,
+} from '@/lib/core/garment/picture/weave/weave-tile'
 import { indexedPng } from './indexed-png'
 
 /**
- * Draws the tiles of all cloths into `public/cloth/<clothId>-<level>.png`. A stamp beside them holds
+ * Draws the tiles of all cloths into `public/cloth`. A stamp beside them holds
  * a hash of what each tile was drawn from, so that a second start draws nothing.
  */
 const LEVELS = Object.keys(TILE_LEVELS).map(Number) as TileLevel[]
@@ -28,6 +33,13 @@ async function readStamps(path: string): Promise<Record<string, string>> {
   }
 }
 
+async function packed(name: string, { widthPx, heightPx, rgb }: WeaveTile): Promise<Buffer> {
+  if (name.endsWith('.png')) return indexedPng(widthPx, heightPx, rgb)
+  const raw = { width: widthPx, height: heightPx, channels: 3 } as const
+  // Two colours of yarn lie side by side: their hues must not be averaged.
+  return sharp(rgb, { raw }).webp({ quality: 80, smartSubsample: true }).toBuffer()
+}
+
 export async function drawCloths(cloths: readonly Cloth[], folder: string): Promise<string> {
   const startedMs = performance.now()
   await mkdir(folder, { recursive: true })
@@ -37,12 +49,12 @@ export async function drawCloths(cloths: readonly Cloth[], folder: string): Prom
   let drawn = 0
   for (const cloth of cloths) {
     for (const level of LEVELS) {
-      const name = `${cloth.id}-${level}.png`
+      const name = tileFile(cloth, level)
       const stamp = stampOf(cloth, level)
       stamps[name] = stamp
       if (known[name] === stamp) continue
       const tile = weaveTile(cloth, TILE_LEVELS[level])
-      await writeFile(`${folder}/${name}`, indexedPng(tile.widthPx, tile.heightPx, tile.rgb))
+      await writeFile(`${folder}/${name}`, await packed(name, tile))
       drawn++
     }
   }

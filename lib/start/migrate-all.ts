@@ -1,12 +1,10 @@
 // Makes both databases if they are missing and brings them up to date; says what it applied.
+import { databaseAddresses } from '@/lib/infra/env'
 import { createDatabaseIfMissing } from './create-database'
-import { type DatabaseKind, databaseKinds, migrationsFolder } from './databases'
+import { databaseKinds, migrationsFolder } from './databases'
 import { migrateDatabase, readMigrations } from './migrate'
 
-const addresses: Record<DatabaseKind, string | undefined> = {
-  shop: process.env.DATABASE_URL,
-  plant: process.env.PLANT_DATABASE_URL,
-}
+const addresses = databaseAddresses()
 
 for (const kind of databaseKinds) {
   const url = addresses[kind]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fingerprint, isFresh, stamp } from './fingerprint.mjs'
 import { mustRun, tsx } from './run.mjs'
 import { Refusal, step } from './say.mjs'
+import { packStatic } from './shop-server/pack-static.mjs'
 
 /** @typedef {{ root: string, env: NodeJS.ProcessEnv }} Place */
 
@@ -118,6 +119,7 @@ export async function buildPages({ root, env }) {
     const args = ['node_modules/next/dist/bin/next', 'build']
     const production = { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
     await mustRun(process.execPath, args, { cwd: root, env: production })
+    packStatic(join(root, '.next/static'))
     stamp(join(root, '.next/STAMP'), print)
   })
 }

@@ -8,6 +8,9 @@ import { commandOf, processState, signalProcess, waitForEnd } from './process-ta
 import { boundToUs } from './run.mjs'
 import { Refusal } from './say.mjs'
 
+/** Serves the built shop; its one argument is the port. */
+export const SHOP_SERVER = 'lib/start/shop-server/serve-shop.mjs'
+
 /** @param {number} port @param {boolean} [isOurs] the shop of this folder serves there already */
 export function portRefusal(port, isOurs = false) {
   return new Refusal(
@@ -16,6 +19,9 @@ export function portRefusal(port, isOurs = false) {
       : `Port ${port} is taken by another program; choose another one: PORT=${port + 1} npm start`,
   )
 }
+
+/** @param {string} command */
+const isWebServer = (command) => /next|serve-shop/.test(command)
 
 /** @param {string} dataDir @param {number} port */
 const recordFile = (dataDir, port) => join(dataDir, `server-${port}`)
@@ -29,7 +35,7 @@ export async function endOrphan(dataDir, port) {
   const file = recordFile(dataDir, port)
   if (!existsSync(file)) return false
   const [pid = 0, owner = 0] = readFileSync(file, 'utf8').split(' ').map(Number)
-  if (!pid || processState(pid) !== 'alive' || !commandOf(pid).includes('next')) return false
+  if (!pid || processState(pid) !== 'alive' || !isWebServer(commandOf(pid))) return false
   if (processState(owner) === 'alive' && commandOf(owner).includes('start.mjs')) return true
   signalProcess(pid, 'SIGKILL')
   await waitForEnd(pid, 5_000)
@@ -42,14 +48,9 @@ export async function endOrphan(dataDir, port) {
  */
 export function serve({ root, env, dataDir, port, dev }) {
   // Next's rewrites of localised addresses want the name, not the number, of this machine.
-  const next = [
-    'node_modules/next/dist/bin/next',
-    dev ? 'dev' : 'start',
-    '-H',
-    'localhost',
-    '-p',
-    String(port),
-  ]
+  const next = dev
+    ? ['node_modules/next/dist/bin/next', 'dev', '-H', 'localhost', '-p', String(port)]
+    : [SHOP_SERVER, String(port)]
   const [program, args] = boundToUs('SIGTERM', process.execPath, next)
   const child = spawn(program, args, {
     cwd: root,

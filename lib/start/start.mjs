@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { check } from './check.mjs'
 import { fillDatabases, openDatabases } from './database.mjs'
 import { doctor } from './doctor.mjs'
+import { firstVisit } from './first-visit.mjs'
 import { portIsTaken } from './port.mjs'
 import { buildPages, checkNode, prepare } from './prepare.mjs'
 import { endChildren } from './run.mjs'
@@ -85,6 +86,8 @@ async function start(dev) {
   if (await server.ready) {
     serving = true
     say(`Market of One is open: ${baseUrl}`)
+    // What it could not ask for is drawn when somebody does.
+    if (!dev) firstVisit(`http://localhost:${port}`).catch(() => {})
   }
   const code = await server.ended
   if (stopping) return new Promise(() => {})

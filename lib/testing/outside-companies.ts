@@ -11,7 +11,7 @@ import { GET as page, POST as pay } from '@/app/api/outside/payment/checkout/[id
 import { GET as apiGet, POST as apiPost } from '@/app/api/outside/payment/v1/[...path]/route'
 import { type Served, serve } from './serve'
 
-type Receiver = (request: Request) => Promise<Response>
+export type Receiver = (request: Request) => Promise<Response>
 
 const params = <P>(values: P) => ({ params: Promise.resolve(values) })
 

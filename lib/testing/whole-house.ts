@@ -1,6 +1,7 @@
 // Shop, plant, payment and carrier over real sockets, with their real doors, hooks and workers: an
-// order runs through it as it does in production. Import it first and start it before anything asks
-// for the environment; the calendar runs at `daySeconds` a day.
+// order runs through it as it does in production. It has to stand before anything asks for the
+// environment; the calendar runs at `daySeconds` a day.
+import { afterAll, beforeAll } from 'vitest'
 import { POST as carrierHook } from '@/app/api/hooks/carrier/route'
 import { POST as factoryHook } from '@/app/api/hooks/factory/route'
 import { POST as stripeHook } from '@/app/api/hooks/stripe/route'
@@ -21,9 +22,16 @@ const HOOKS: Readonly<Record<string, Hook>> = {
   carrier: (request) => carrierHook(request, { params: Promise.resolve({}) }),
 }
 
-export type WholeHouse = { readonly close: () => Promise<void> }
+/** Before a file's first test the house stands; after its last, nothing of it is left. */
+export function withWholeHouse(daySeconds = 0.2): void {
+  let close: (() => Promise<void>) | undefined
+  beforeAll(async () => {
+    close = await open(daySeconds)
+  })
+  afterAll(() => close?.())
+}
 
-export async function openWholeHouse(daySeconds = 0.2): Promise<WholeHouse> {
+async function open(daySeconds: number): Promise<() => Promise<void>> {
   process.env.FACTORY_DAY_SECONDS = String(daySeconds)
   const receive: Hook = (request) => {
     const hook = HOOKS[new URL(request.url).pathname.split('/').at(-1) ?? '']
@@ -37,28 +45,11 @@ export async function openWholeHouse(daySeconds = 0.2): Promise<WholeHouse> {
     await startCarrierWorkers(),
   ]
   await startShopWorkers()
-  return {
-    close: async () => {
-      await Promise.all(stops.map((stop) => stop()))
-      await stopBosses()
-      await stopListening()
-      await plant.close()
-      await outside.close()
-    },
-  }
-}
-
-/** Asks again until the answer is there; fails with what it saw last. */
-export async function eventually<T>(
-  look: () => Promise<T>,
-  isThere: (seen: T) => boolean,
-  patienceMs = 20_000,
-): Promise<T> {
-  const until = Date.now() + patienceMs
-  for (;;) {
-    const seen = await look()
-    if (isThere(seen)) return seen
-    if (Date.now() > until) throw new Error(`did not happen; last seen: ${JSON.stringify(seen)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+    await stopBosses()
+    await stopListening()
+    await plant.close()
+    await outside.close()
   }
 }

@@ -3,11 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/frame/footer'
 import { Header } from '@/components/frame/header'
+import { otherLanguageOf } from '@/components/frame/other-language-of'
 import { bagCount } from '@/lib/demand/read-bag'
 import { currentActor } from '@/lib/identity/current-actor'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { lensIsOn } from '@/lib/infra/lens'
-import { inOtherLanguage, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { DemoFrame } from '../demo-frame'
 import { toggleLens } from './actions'
 
@@ -51,11 +52,7 @@ export default async function ShopLayout({ children, params }: Props) {
             ? { label: actor.name, href: paths.account(locale) }
             : { label: t('tools.signIn'), href: paths.signIn(locale) },
         ]}
-        otherLanguage={{
-          label: locale === 'en' ? '中文' : 'English',
-          lang: locale === 'en' ? 'zh-CN' : 'en',
-          href: inOtherLanguage(here),
-        }}
+        otherLanguage={otherLanguageOf(locale, here)}
       />
       <main id="main" tabIndex={-1} className="outline-none">
         {children}

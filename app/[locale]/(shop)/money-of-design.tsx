@@ -4,16 +4,18 @@ import { type ModelId, modelOf } from '@/lib/core/business-model/models.data'
 import type { Fit } from '@/lib/core/fit/fit'
 import { clothById } from '@/lib/core/garment/cloths'
 import type { Design } from '@/lib/core/garment/design'
-import { type Price, priceGarment } from '@/lib/core/pricing/price'
+import { type Price, type PricedFit, priceGarment } from '@/lib/core/pricing/price'
 import type { LineKind } from '@/lib/core/pricing/price-shares.data'
 import { MADE_FOR_ONE, readyToWearEquivalent } from '@/lib/core/pricing/ready-to-wear-equivalent'
 import { formatDifference, formatMoney } from '@/lib/core/shared/money'
-import type { Locale } from '@/lib/core/shared/text'
+import { type Locale, lowerFirst } from '@/lib/core/shared/text'
 import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
 
 type Props = {
   readonly design: Design
   readonly kind: Fit['kind']
+  /** What of a size is altered. */
+  readonly alterations?: PricedFit['alterations']
   readonly locale: Locale
   /** Under which business model it is sold. */
   readonly model?: ModelId
@@ -28,13 +30,14 @@ const sumOf = ({ lines }: Price, kind: LineKind): number =>
 export async function MoneyOfDesign({
   design,
   kind,
+  alterations,
   locale,
   model = 'C2M2S',
   id = 'money',
 }: Props) {
   const t = await getTranslations('money')
   const catalogue = await catalogueOfDesign(design)
-  const price = priceGarment({ catalogue, design, fit: { kind } })
+  const price = priceGarment({ catalogue, design, fit: { kind, alterations } })
   const money = (cents: number) => formatMoney(cents, price.currency, locale)
   const added = (cents: number) => formatDifference(cents, price.currency, locale)
   const garment = catalogue.name[locale]
@@ -60,12 +63,13 @@ export async function MoneyOfDesign({
       lines={[
         {
           key: 'base',
-          name: t('base', { garment: garment.charAt(0).toLowerCase() + garment.slice(1) }),
+          name: t('base', { garment: lowerFirst(garment) }),
           amount: money(sumOf(price, 'base')),
         },
         ...line('cloth', t('cloth', { cloth })),
         ...line('module', t('modules', { count: choices })),
         ...line('drafted', t('drafted')),
+        ...line('altered', t('altered')),
       ]}
       parts={price.breakdown
         .filter(({ part }) => part !== 'intermediary' || hasIntermediary)

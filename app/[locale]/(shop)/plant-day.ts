@@ -1,3 +1,4 @@
+import type { Alteration } from '@/lib/core/fit/alteration'
 import type { Design } from '@/lib/core/garment/design'
 import { TARIFFS } from '@/lib/core/pricing/delivery.data'
 import { deliveredShopMs } from '@/lib/core/shared/delivery-day'
@@ -28,6 +29,7 @@ export type PlantDay = {
 type Asked = {
   readonly design: Design
   readonly kind: 'size' | 'measured'
+  readonly alterations?: readonly Alteration[] | undefined
   /** `2026-12-27` */
   readonly neededBy?: string | null | undefined
   readonly locale: Locale
@@ -39,11 +41,11 @@ export const daysBetween = (fromMs: number, toMs: number): number =>
   Math.max(0, Math.round((toMs - fromMs) / DAY_MS))
 
 export async function plantDay(asked: Asked): Promise<PlantDay | null> {
-  const { design, kind, neededBy, locale } = asked
+  const { design, kind, alterations, neededBy, locale } = asked
   const timeZone = env().SHOP_TIME_ZONE
   const quote = await quotePromise({
     design,
-    fitKind: kind,
+    fit: { kind, alterations },
     ...(neededBy ? { neededByShopMs: neededByShopMs(neededBy), daysInTransit } : {}),
   })
   if (!quote.ok) return null

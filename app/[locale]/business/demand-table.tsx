@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { TableHead } from '@/components/ui/table-head'
 import type { DemandCount } from '@/lib/demand/read-business'
 
 /** What people asked for, counted without any link to a person. */
@@ -13,24 +14,18 @@ export async function DemandTable({ demand }: { readonly demand: readonly Demand
         <p className="small mt-4 text-ink2">{t('demand.empty')}</p>
       ) : (
         <table className="mt-4 w-full max-w-[44em] text-small">
-          <thead>
-            <tr className="border-b border-ink text-left">
-              <th scope="col" className="py-2 font-normal text-ink2">
-                {t('demand.kind')}
-              </th>
-              <th scope="col" className="py-2 font-normal text-ink2">
-                {t('demand.what')}
-              </th>
-              <th scope="col" className="py-2 text-right font-normal text-ink2">
-                {t('demand.count')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { key: 'kind', label: t('demand.kind') },
+              { key: 'what', label: t('demand.what') },
+              { key: 'count', label: t('demand.count'), isNumber: true },
+            ]}
+          />
           <tbody>
             {demand.map((row) => (
               <tr key={`${row.kind}-${row.what}`} className="border-b border-rule">
-                <td className="py-2">{row.kind}</td>
-                <td>{row.what}</td>
+                <td className="py-2 pr-6">{row.kind}</td>
+                <td className="pr-6">{row.what}</td>
                 <td className="text-right">{row.count}</td>
               </tr>
             ))}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { WorkFrame } from '@/components/frame/work-frame'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
-import { inOtherLanguage, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { DemoFrame } from '../demo-frame'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
@@ -13,15 +13,7 @@ export default async function BusinessLayout({ children, params }: Props) {
   return (
     <>
       <DemoFrame locale={locale} />
-      <WorkFrame
-        homeHref={paths.home(locale)}
-        place={t('place')}
-        otherLanguage={{
-          label: locale === 'en' ? '中文' : 'English',
-          href: inOtherLanguage(paths.business(locale)),
-          lang: locale === 'en' ? 'zh-CN' : 'en',
-        }}
-      >
+      <WorkFrame locale={locale} here={paths.business(locale)} place={t('place')}>
         {children}
       </WorkFrame>
     </>

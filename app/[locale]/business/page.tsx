@@ -49,17 +49,13 @@ export default async function BusinessPage({ params }: Props) {
           {(['modules', 'plant', 'payment'] as const).map((item) => (
             <p key={item}>{t(`connect.${item}`)}</p>
           ))}
-          <p>
+          <p className="flex max-w-none flex-wrap gap-x-7">
             <ButtonLink kind="word" href={paths.businessCatalogue(locale)}>
               {t('connect.catalogue')}
             </ButtonLink>
-          </p>
-          <p>
             <ButtonLink kind="word" href={paths.businessChoosing(locale)}>
               {t('connect.choosing')}
             </ButtonLink>
-          </p>
-          <p>
             <a className="word" href="/api/factory/v1/openapi.json">
               {t('connect.contract')}
             </a>

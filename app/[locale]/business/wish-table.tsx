@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { TableHead } from '@/components/ui/table-head'
 import type { Locale } from '@/lib/core/shared/text'
 import type { WishWords } from '@/lib/demand/read-business'
 import { formatDay } from '@/lib/infra/i18n/dates'
@@ -18,16 +19,12 @@ export async function WishTable({ locale, wishes }: Props) {
         <p className="small mt-4 text-ink2">{t('empty')}</p>
       ) : (
         <table className="mt-4 w-full max-w-[60em] text-small">
-          <thead>
-            <tr className="border-b border-ink text-left">
-              <th scope="col" className="py-2 pr-6 font-normal text-ink2">
-                {t('said')}
-              </th>
-              <th scope="col" className="py-2 font-normal text-ink2">
-                {t('words')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { key: 'said', label: t('said') },
+              { key: 'words', label: t('words') },
+            ]}
+          />
           <tbody>
             {wishes.map((wish) => (
               <tr key={wish.id} className="border-b border-rule align-top">

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { WorkFrame } from '@/components/frame/work-frame'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
-import { inOtherLanguage, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { DemoFrame } from '../demo-frame'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
@@ -10,19 +10,10 @@ type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: 
 export default async function DeskLayout({ children, params }: Props) {
   const locale = await pageLocale(params)
   const t = await getTranslations('desk')
-  const other = locale === 'en' ? 'zh-CN' : 'en'
   return (
     <>
       <DemoFrame locale={locale} />
-      <WorkFrame
-        homeHref={paths.home(locale)}
-        place={t('place')}
-        otherLanguage={{
-          label: locale === 'en' ? '中文' : 'English',
-          href: inOtherLanguage(paths.desk(locale)),
-          lang: other,
-        }}
-      >
+      <WorkFrame locale={locale} here={paths.desk(locale)} place={t('place')}>
         {children}
       </WorkFrame>
     </>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { WorkFrame } from '@/components/frame/work-frame'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
-import { inOtherLanguage, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { DemoFrame } from '../demo-frame'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
@@ -13,15 +13,7 @@ export default async function LearnLayout({ children, params }: Props) {
   return (
     <>
       <DemoFrame locale={locale} />
-      <WorkFrame
-        homeHref={paths.home(locale)}
-        place={t('glossary.place')}
-        otherLanguage={{
-          label: locale === 'en' ? '中文' : 'English',
-          href: inOtherLanguage(paths.learn(locale)),
-          lang: locale === 'en' ? 'zh-CN' : 'en',
-        }}
-      >
+      <WorkFrame locale={locale} here={paths.learn(locale)} place={t('glossary.place')}>
         {children}
       </WorkFrame>
     </>

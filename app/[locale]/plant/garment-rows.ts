@@ -27,7 +27,7 @@ export async function garmentRows(
     tag: order.tag,
     whose: t(order.isSeeded ? 'garments.seeded' : 'garments.shop'),
     garment: garmentName(order.family, locale),
-    fit: t(order.isDrafted ? 'garments.drafted' : 'garments.size'),
+    fit: t(`garments.${order.fit}`),
     place: place(order),
     isOurs: !order.isSeeded,
     isLate: order.isRework,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { WorkFrame } from '@/components/frame/work-frame'
 import { env } from '@/lib/infra/env'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
-import { inOtherLanguage, paths } from '@/lib/paths'
+import { paths } from '@/lib/paths'
 import { DemoFrame } from '../demo-frame'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
@@ -16,15 +16,7 @@ export default async function PlantLayout({ children, params }: Props) {
   return (
     <>
       {!isAlone && <DemoFrame locale={locale} />}
-      <WorkFrame
-        homeHref={paths.home(locale)}
-        place={t('place')}
-        otherLanguage={{
-          label: locale === 'en' ? '中文' : 'English',
-          href: inOtherLanguage(paths.plant(locale)),
-          lang: locale === 'en' ? 'zh-CN' : 'en',
-        }}
-      >
+      <WorkFrame locale={locale} here={paths.plant(locale)} place={t('place')}>
         {children}
       </WorkFrame>
     </>

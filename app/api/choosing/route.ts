@@ -1,7 +1,7 @@
 import { choosingVisitSchema } from '@/lib/core/configuration/confusion/choosing-visit-schema'
 import { recordVisit } from '@/lib/demand/choosing-visits'
 import { realClock } from '@/lib/infra/clock'
-import { originAllowed } from '@/lib/infra/http/origin'
+import { refuseForeign } from '@/lib/infra/http/origin'
 import { problem } from '@/lib/infra/http/problem'
 import { readJson, route } from '@/lib/infra/http/route'
 
@@ -9,12 +9,8 @@ const MOST_BYTES = 10_000
 
 /** The figures of one visit, told by the configurator's page as it is left. No cookie is read. */
 export const POST = route('choosing-visit', async (request) => {
-  if (!originAllowed(request))
-    return problem({
-      status: 403,
-      code: 'other-origin',
-      title: 'Only this shop’s pages tell visits',
-    })
+  const foreign = refuseForeign(request)
+  if (foreign) return foreign
   const read = await readJson(request, choosingVisitSchema, MOST_BYTES)
   if (!read.ok) return read.response
   const kept = await recordVisit(read.value, realClock.nowMs())

@@ -5,8 +5,10 @@ import { boxOf, placed } from '@/lib/core/pattern/geometry/outline'
 import { overlaps } from '@/lib/core/pattern/geometry/overlap'
 import { completeBody } from '@/lib/core/pattern/measures/complete-body'
 import { PATTERN_KEYS } from '@/lib/core/pattern/measures/pattern-keys'
+import { leastLength } from '@/lib/core/pattern/nesting/nest'
 import { shelfLength } from '@/lib/core/pattern/nesting/shelf-length'
 import { sha256 } from './sha256'
+import { shoulderOffMm } from './shoulder-seam'
 
 export const DRAFTED = ['jacket', 'waistcoat', 'trousers', 'shirt', 'overcoat'] as const
 
@@ -20,23 +22,30 @@ export type Drafting = {
   /** Copies that overlap, lie off the cloth, or are missing from it. */
   readonly misplaced: number
   readonly chestOffMm: number
+  readonly shoulderOffMm: number
   /** Cloth over shelf packing, added up over those drawn. */
   readonly clothRatios: number
+  /** The same of the least length that any laying could have. */
+  readonly leastRatios: number
 }
+
+/** Evenly over the survey's order. */
+export const chosenFrom = <T>(people: readonly T[], many: number): readonly T[] =>
+  people.filter(
+    (_, at) =>
+      Math.floor((at * many) / people.length) !== Math.floor(((at - 1) * many) / people.length),
+  )
 
 export function drafting(
   family: string,
   sex: 'male' | 'female',
   people: readonly SurveyPerson[],
-  many: number,
 ): Drafting {
   const total = {
     ...{ asked: 0, refused: 0, drawn: 0, pieces: 0, crossing: 0, misplaced: 0 },
-    ...{ chestOffMm: 0, clothRatios: 0 },
+    ...{ chestOffMm: 0, shoulderOffMm: 0, clothRatios: 0, leastRatios: 0 },
   }
-  for (let at = 0; at < Math.min(many, people.length); at++) {
-    const person = people[Math.floor((at * people.length) / many)] ?? people[at]
-    if (!person) continue
+  for (const person of people) {
     const measurements = Object.fromEntries(
       PATTERN_KEYS.flatMap((key) => (person[key] === undefined ? [] : [[key, person[key]]])),
     )
@@ -58,7 +67,11 @@ export function drafting(
       total.chestOffMm = Math.max(total.chestOffMm, Math.abs(finished.chest - wanted))
     const cloth = answer.markers.find(({ material }) => material === 'fabric')
     const own = drawn.filter(({ material }) => material === 'fabric')
-    if (cloth) total.clothRatios += cloth.lengthMm / shelfLength(own, cloth.widthMm)
+    total.shoulderOffMm = Math.max(total.shoulderOffMm, shoulderOffMm(drawn))
+    if (!cloth) continue
+    const shelf = shelfLength(own, cloth.widthMm)
+    total.clothRatios += cloth.lengthMm / shelf
+    total.leastRatios += leastLength(own, cloth.widthMm) / shelf
   }
   return total
 }

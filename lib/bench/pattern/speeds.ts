@@ -56,7 +56,11 @@ type Body = ReturnType<typeof draftingBody>['measurements']
 
 function bareJacket(body: Body): void {
   const library = libraryFor('jacket', body, { sleeveMm: body.sleeve, slopeDeg: 20 })
-  const carriage = { backLengthMm: body.backLength, posture: BALANCED }
+  const carriage = {
+    heightMm: body.height,
+    backLengthMm: body.backLength,
+    posture: BALANCED,
+  }
   const options = optionsFor('jacket', 'regular', {}, library, carriage)
   draftDesign('jacket', [{ measurements: library, options }])
 }

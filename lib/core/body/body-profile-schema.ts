@@ -4,7 +4,7 @@ import { BODY_KEYS, type BodyKey } from './measurement'
 import { measurementOf } from './measurements.data'
 
 /** The door for body profiles; strict, and no value outside its allowed range gets in. */
-const valueOf = (key: BodyKey) => {
+const valueSchema = (key: BodyKey) => {
   const {
     unit,
     allowed: [from, to],
@@ -30,7 +30,7 @@ const forEachKey = <S extends z.ZodType>(schema: (key: BodyKey) => S) =>
 
 export const bodyProfileSchema = z.strictObject({
   sex: z.enum(['m', 'w']),
-  values: forEachKey(valueOf),
+  values: forEachKey(valueSchema),
   taken: forEachKey(() => taken).optional(),
   posture: z
     .strictObject({

@@ -24,7 +24,7 @@ export const GLOSSARY: readonly {
   },
   {
     id: 'design',
-    word: { en: 'Design', 'zh-CN': '设计' },
+    word: { en: 'Design', 'zh-CN': '款式' },
     meaning: {
       en: 'The first half of a garment: family, modules, cloth, and free values such as your letters.',
       'zh-CN': '服装的前一半：品类、模块、面料，以及姓名字母之类的自由取值。',
@@ -43,7 +43,7 @@ export const GLOSSARY: readonly {
     word: { en: 'Module', 'zh-CN': '模块' },
     meaning: {
       en: "One decision of a design. Common modules are the same for everybody, customized ones are chosen among stocked variants, personalized ones carry one person's value.",
-      'zh-CN': '设计中的一项决定。通用模块人人相同，定制模块从备货中选择，个性化模块只属于一个人。',
+      'zh-CN': '款式中的一项决定。通用模块人人相同，定制模块从备货中选择，个性化模块只属于一个人。',
     },
   },
   {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alterationsSchema } from '@/lib/core/fit/fit-schema'
 import { FIELD_IDS } from '@/lib/core/fit/size-fields'
 import type { SizeFieldId } from '@/lib/core/fit/size-fields.data'
 import { type CutId, isSuit } from '@/lib/core/garment/cut'
@@ -27,6 +28,8 @@ export const packageSizeSchema = z.strictObject({
   kind: z.literal('size'),
   cut: z.enum(['shirt', 'trousers', 'waistcoat', 'overcoat', 'down-jacket']).optional(),
   ...FIELDS,
+  /** What of the size is moved before cutting; the finished measures have it in them already. */
+  alterations: alterationsSchema,
   finished: z.record(z.string(), mm).optional(),
   tolerances: z.record(z.string(), mm).optional(),
 })

@@ -1,3 +1,5 @@
+import { type Alteration, alterationRow } from '@/lib/core/fit/alteration'
+import { ALTERING } from '@/lib/core/fit/alterations.data'
 import type { Catalogue, RoutingEffect } from '@/lib/core/garment/catalogue'
 import { CUTS, type CutId } from '@/lib/core/garment/cut'
 import type { Design } from '@/lib/core/garment/design'
@@ -15,7 +17,7 @@ import {
 /**
  * Which operations one garment passes and how many standard minutes each takes: the blocks of its cut,
  * changed by the chosen options (minutes first, then factors), then by the fit. A personal fit is cut
- * in a single ply (× 2) and sewn as a lot of one (× 1.10). Minutes are before efficiency and rounded
+ * in a single ply (× 2) and sewn as a lot of one (× 1.10); a size that is altered is cut in a single ply too. Minutes are before efficiency and rounded
  * to a hundredth. Sources and marks stand in routing.data.ts.
  */
 export type RoutingStep = {
@@ -44,6 +46,7 @@ function baseMinutes(cut: CutId, fitKind: FitKind): Map<string, number> {
 const KNOWN: ReadonlySet<string> = new Set([
   ...CUTS.flatMap((cut) => [...baseMinutes(cut, 'measured').keys()]),
   ...OPTION_OPERATIONS,
+  ALTERING,
 ])
 
 /** The plant has a station for it. */
@@ -64,9 +67,20 @@ function applyEffects(minutes: Map<string, number>, effects: readonly RoutingEff
       minutes.set(effect.operation, (minutes.get(effect.operation) ?? 0) * effect.factor)
 }
 
-export function routingOf(catalogue: Catalogue, design: Design, fitKind: FitKind): RoutingStep[] {
+/** A graded pattern is moved by hand, before the lay is made. */
+const alteringMinutes = (alterations: readonly Alteration[]): [string, number][] =>
+  alterations.length > 0
+    ? [[ALTERING, alterations.reduce((sum, { id }) => sum + alterationRow(id).minutes, 0)]]
+    : []
+
+export function routingOf(
+  catalogue: Catalogue,
+  design: Design,
+  fitKind: FitKind,
+  alterations: readonly Alteration[] = [],
+): RoutingStep[] {
   const options = chosenOptions(catalogue, design)
-  const minutes = baseMinutes(catalogue.cut, fitKind)
+  const minutes = new Map([...alteringMinutes(alterations), ...baseMinutes(catalogue.cut, fitKind)])
   applyEffects(
     minutes,
     options.flatMap((option) => option.routing ?? []),
@@ -74,7 +88,9 @@ export function routingOf(catalogue: Catalogue, design: Design, fitKind: FitKind
   const materialDays = options.reduce((days, option) => days + option.days, 0)
   const holds: Readonly<Record<string, number>> = { CHK: QUESTION_DAYS, CUT: materialDays }
   return [...minutes].flatMap(([operation, plain]) => {
-    const step = { operation, minutes: rounded(plain * fitFactor(operation, fitKind)) }
+    const isCutAlone = operation === 'CUT' && alterations.length > 0
+    const factor = isCutAlone ? MEASURED_CUT_FACTOR : fitFactor(operation, fitKind)
+    const step = { operation, minutes: rounded(plain * factor) }
     const holdDays = holds[operation] ?? 0
     if (step.minutes === 0) return []
     return [holdDays > 0 ? { ...step, holdDays } : step]

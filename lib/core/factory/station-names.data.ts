@@ -14,7 +14,7 @@ export const STATION_NAMES: Readonly<Record<StationId, Text>> = {
   lining: { en: 'Lining', 'zh-CN': '里布' },
   collar: { en: 'Collar', 'zh-CN': '领子' },
   sleeves: { en: 'Sleeves', 'zh-CN': '袖子' },
-  assembly: { en: 'Assembly', 'zh-CN': '合成' },
+  assembly: { en: 'Assembly', 'zh-CN': '缝合' },
   buttonholes: { en: 'Buttonholes and hand finish', 'zh-CN': '扣眼与手工' },
   pressing: { en: 'Pressing', 'zh-CN': '整烫' },
   inspection: { en: 'Inspection', 'zh-CN': '质检' },

@@ -33,7 +33,7 @@ export type Station = {
 }
 
 export const STATIONS: readonly Station[] = [
-  { id: 'drafting', workers: 2, operations: ['DRF'] },
+  { id: 'drafting', workers: 2, operations: ['DRF', 'ALT'] },
   { id: 'checking', workers: 1, operations: ['CHK'] },
   { id: 'cutting', workers: 1, operations: ['ORD', 'MRK', 'CUT', 'BND'] },
   { id: 'fusing', workers: 1, operations: ['JK-FUS', 'WC-FUS'] },

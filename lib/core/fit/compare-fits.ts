@@ -104,4 +104,6 @@ export const worstMiss = (rows: readonly FitRow[]): FitRow | null =>
     null,
   )
 
-const shareOf = ({ key, missMm }: FitRow): number => Math.abs(missMm) / (NOTICED_MM[key] ?? 1)
+/** A miss as a share of what would not be noticed. */
+export const shareOf = ({ key, missMm }: FitRow): number =>
+  Math.abs(missMm) / (NOTICED_MM[key] ?? 1)

@@ -1,5 +1,6 @@
 import { formatCm } from '@/lib/core/shared/length'
-import type { Locale } from '@/lib/core/shared/text'
+import type { Locale, Text } from '@/lib/core/shared/text'
+import { type Alteration, alterationRow } from './alteration'
 import type { Fit, FitPreference, Length, SizeFit } from './fit'
 
 /** A fit in one line, for bag, order and title block. */
@@ -43,8 +44,37 @@ function sizeLabel(fit: SizeFit, locale: Locale): string {
   }
 }
 
+const CHANGES: Readonly<Record<'length' | 'girth', readonly [more: Text, less: Text]>> = {
+  length: [
+    { en: 'longer', 'zh-CN': '加长' },
+    { en: 'shorter', 'zh-CN': '改短' },
+  ],
+  girth: [
+    { en: 'wider', 'zh-CN': '放宽' },
+    { en: 'narrower', 'zh-CN': '收窄' },
+  ],
+}
+
+/** "sleeves 20 mm longer": what is moved, by how much, which way. */
+export function alterationLabel({ id, byMm }: Alteration, locale: Locale): string {
+  const { name, along } = alterationRow(id)
+  const change = CHANGES[along][byMm > 0 ? 0 : 1][locale]
+  const mm = Math.abs(byMm)
+  return locale === 'en'
+    ? `${name.en} ${mm}\u00a0mm ${change}`
+    : `${name['zh-CN']}${change} ${mm}\u00a0毫米`
+}
+
+const alterationsLabel = (alterations: readonly Alteration[], locale: Locale): string =>
+  alterations.map((each) => alterationLabel(each, locale)).join(locale === 'en' ? ', ' : '、')
+
 export function fitLabel(fit: Fit, locale: Locale): string {
-  if (fit.kind === 'size') return sizeLabel(fit, locale)
+  if (fit.kind === 'size') {
+    const altered = alterationsLabel(fit.alterations ?? [], locale)
+    const size = sizeLabel(fit, locale)
+    if (!altered) return size
+    return locale === 'en' ? `${size}; altered: ${altered}` : `${size}；修改：${altered}`
+  }
   const preference = PREFERENCES[fit.preference][locale]
   return locale === 'en' ? `Made to your measure, ${preference}` : `量身制版，${preference}`
 }

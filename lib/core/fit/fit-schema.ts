@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CutId, isSuit } from '@/lib/core/garment/cut'
+import { ALTERATIONS, type AlterationId } from './alterations.data'
 import type { SizeFit } from './fit'
 import { FIELD_IDS } from './size-fields'
 
@@ -8,20 +9,28 @@ const number = z.number().int().min(30).max(70)
 const length = z.enum(['short', 'regular', 'long'])
 const insideLegMm = z.number().int().min(600).max(1000)
 const kind = z.literal('size')
+const ids = ALTERATIONS.map(({ id }) => id) as [AlterationId, ...AlterationId[]]
+export const alterationsSchema = z
+  .array(z.strictObject({ id: z.enum(ids), byMm: z.number().int().min(-100).max(100) }))
+  .max(ids.length)
+  .optional()
+const sized = { kind, alterations: alterationsSchema }
 
 export const sizeSchema = z.union([
   z.strictObject({
-    ...{ kind, cut: z.undefined().optional() },
+    ...sized,
+    cut: z.undefined().optional(),
     ...{ jacket: number, jacketLength: length, trousers: number, insideLegMm },
   }),
   z.strictObject({
-    ...{ kind, cut: z.literal('shirt') },
+    ...sized,
+    cut: z.literal('shirt'),
     collarMm: z.number().int().min(300).max(600),
     sleeveMm: z.number().int().min(400).max(900),
   }),
-  z.strictObject({ kind, cut: z.literal('trousers'), trousers: number, insideLegMm }),
+  z.strictObject({ ...sized, cut: z.literal('trousers'), trousers: number, insideLegMm }),
   z.strictObject({
-    kind,
+    ...sized,
     cut: z.enum(['waistcoat', 'overcoat', 'down-jacket']),
     size: number,
     length,

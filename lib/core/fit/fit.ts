@@ -1,3 +1,5 @@
+import type { Alteration } from './alteration'
+
 /**
  * The second half of a garment. Mass customization (MC) and mass personalization (MP) fork here:
  * a standard size, or one person's measured body. Both travel through bag, order and plant.
@@ -43,7 +45,10 @@ type TopSize = {
   readonly length: Length
 }
 
-export type SizeFit = SuitSize | ShirtSize | TrouserSize | TopSize
+/** A size as it stands in the chart, or with some of its measures moved before cutting. */
+export type SizeFit = (SuitSize | ShirtSize | TrouserSize | TopSize) & {
+  readonly alterations?: readonly Alteration[] | undefined
+}
 
 export type MeasuredFit = {
   readonly kind: 'measured'

@@ -2,6 +2,7 @@ import { INSEAM_LESS_MM, TROUSER_EASE } from '@/lib/core/body/ease.data'
 import type { FinishedMeasures } from '@/lib/core/body/finished-keys'
 import { type FinishedStyle, finishedMeasures } from '@/lib/core/body/finished-measures'
 import type { BodyKey } from '@/lib/core/body/measurement'
+import { alteredMeasures } from './alteration'
 import type { Block } from './block'
 import type { Length, SizeFit } from './fit'
 import { GRADES, type Grade } from './size-chart.data'
@@ -93,11 +94,13 @@ export function bodyOfSize(block: Pick<Block, 'sex'>, fit: SizeFit): SizeBody {
 }
 
 /** What a garment in a standard size measures when it is finished, cut with regular ease. */
-export function finishedOfSize(
+export const finishedOfSize = (
   block: Block,
   fit: SizeFit,
   style: FinishedStyle = {},
-): FinishedMeasures {
+): FinishedMeasures => alteredMeasures(finishedAsCharted(block, fit, style), fit.alterations ?? [])
+
+function finishedAsCharted(block: Block, fit: SizeFit, style: FinishedStyle): FinishedMeasures {
   const values = bodyOfSize(block, fit)
   const { measures } = finishedMeasures({ ...block, values, preference: 'regular', style })
   if (fit.cut === undefined) {

@@ -1,6 +1,7 @@
 import { type CutId, isSuit } from '@/lib/core/garment/cut'
 import { formatCm } from '@/lib/core/shared/length'
 import type { Text } from '@/lib/core/shared/text'
+import { areAlterationsOf } from './alteration'
 import type { Block } from './block'
 import type { Length, SizeFit } from './fit'
 import { gradeOf } from './size-chart'
@@ -93,7 +94,8 @@ export const isSizeOf = (block: Block, fit: SizeFit): boolean =>
   fit.cut === (isSuit(block.cut) ? undefined : block.cut) &&
   sizeFields(block).every(({ id, options }) =>
     options.some(({ value }) => value === sizeValue(fit, id)),
-  )
+  ) &&
+  areAlterationsOf(block.cut, fit.alterations ?? [])
 
 /** The middle of the chart. */
 export function startingSize(block: Block): SizeFit {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LOCALES } from '@/lib/core/shared/text'
+import type { LOCALES } from '@/lib/core/shared/text'
 import { OCCASIONS, OPERATORS } from './catalogue'
 import { CUTS } from './cut'
 

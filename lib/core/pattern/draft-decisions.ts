@@ -71,6 +71,33 @@ export function draftDecisions({ cut, options, body }: DraftWish, seen: Seen): T
     'Shawl collar: facing and upper collar are one piece, joined at the centre back.',
     '青果领：挂面与领面连裁，后中缝合。',
   )
+  const lies = options.lapel !== undefined && options.lapel !== 'none'
+  say(
+    cut === 'waistcoat' && lies,
+    'The lapels are pieces of their own, sewn into the edge and the shoulder of the fronts.',
+    '驳头为单独裁片，夹缝于前片止口与肩缝。',
+  )
+  const isCoat = cut === 'overcoat'
+  say(
+    isCoat && options.collar === 'hood',
+    'The hood is as deep as your head asks for, and its edge is as long as the neck.',
+    '风帽深度随头围，帽口下缘与领圈等长。',
+  )
+  say(
+    isCoat && options.collar === 'stand',
+    'The stand is as long as the neck and meets at the centre front.',
+    '立领与领圈等长，于前中相接。',
+  )
+  say(
+    isCoat && options.collar === 'shawl',
+    'Shawl collar: each front is cut in one with half the collar, joined at the centre back.',
+    '青果领：前片与半边领连裁，后中缝合。',
+  )
+  say(
+    isCoat && options.shoulder === 'raglan',
+    'Raglan: each sleeve is cut in two halves that reach to the neck; the measures stay those of a set-in sleeve.',
+    '插肩袖：每只袖分前后两片，直达领圈；尺寸与装袖相同。',
+  )
   say(
     seen.isOneWay,
     'The cloth has a nap: every piece points the same way.',

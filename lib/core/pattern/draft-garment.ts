@@ -1,3 +1,4 @@
+import type { LibraryPart } from '@freesewing/core'
 import type { FitPreference } from '@/lib/core/fit/fit'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import {
@@ -6,6 +7,7 @@ import {
   type DraftedParts,
   draftDesign,
 } from './freesewing/draft-design'
+import type { Xy } from './geometry/outline'
 import { type HalfMeasures, halfMeasures } from './measures/drafted-measures'
 import { GARMENT_EASE } from './measures/fit-ease.data'
 import type { Posture } from './measures/pattern-input'
@@ -14,8 +16,10 @@ import { optionsFor, withoutWaistDart } from './measures/style-options'
 import { libraryFor } from './measures/to-library'
 import { buildPieces } from './pieces/build-pieces'
 import { type Bust, bustOf } from './pieces/bust'
-import { bustBends, bustMarks } from './pieces/bust-bends'
+import { bustBends, bustMarks, bustNotches } from './pieces/bust-bends'
 import { checkPieces } from './pieces/check-pieces'
+import { slantAt } from './pieces/coat-raglan'
+import { SEAM_ALLOWANCE_MM } from './pieces/cut-row'
 import type { DraftedPiece } from './pieces/drafted-piece'
 import { lapelBends } from './pieces/lapel-bends'
 import { legBends, pleatMm } from './pieces/leg-bends'
@@ -59,7 +63,7 @@ export function draftGarment(
     Math.abs(sides.left.sleeveMm - sides.right.sleeveMm) > 1e-6
   const setting = (side: 'left' | 'right') => {
     const measurements = withoutWaistDart(design, fit, libraryFor(design, body, sides[side]))
-    const carriage = { backLengthMm: body.backLength, posture }
+    const carriage = { heightMm: body.height, backLengthMm: body.backLength, posture }
     return { measurements, options: optionsFor(design, fit, modules, measurements, carriage) }
   }
   const isHanded = differ && design !== 'trousers'
@@ -81,18 +85,26 @@ export function draftGarment(
   const leg = design === 'trousers' ? legOf(left, order) : undefined
   const flareMm = design === 'shirt' ? shirtFlareMm(left, order) : 0
   const halves = { left, right, differ: isHanded }
+  const neckPivot = (name: string, part: LibraryPart): Xy | undefined =>
+    modules['coat-shoulder'] === 'raglan' && ['back', 'backStay'].includes(name)
+      ? slantAt(part, left, part.points.shoulder?.y ?? 0)
+      : undefined
   const pieces = buildPieces(design, halves, {
     modules,
+    headMm: body.head,
     bends: (name, part) => [
       ...(design === 'jacket' ? lapelBends(name, part, modules.lapel) : []),
-      ...bustBends(name, bust),
-      ...postureBends(design, name, part, posture),
+      ...(design === 'overcoat' ? lapelBends(name, part, modules['coat-collar']) : []),
+      ...bustBends(name, part, bust),
+      ...postureBends(design, name, part, posture, neckPivot(name, part)),
       ...sideFlare(name, part, flareMm),
       ...(leg && front ? legBends(name, part, front, leg) : []),
     ],
     marks: (name, seam) => bustMarks(name, seam, bust),
+    notches: (name, seam) => bustNotches(name, seam, bust),
     ...(modules['trousers-hem'] === 'turn-up' &&
       design === 'trousers' && { hemMm: 50 + 2 * TURN_UP_MM }),
+    ...(design === 'shirt' && modules['shirt-hem'] !== 'straight' && { hemMm: SEAM_ALLOWANCE_MM }),
   })
   const fault = checkPieces(pieces)
   if (fault) return refuse({ code: 'not-drawable', detail: fault })

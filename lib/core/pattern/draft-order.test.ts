@@ -36,7 +36,7 @@ describe('a drafted order', () => {
           }
           const drafted = draftOrder(order, room)
           const refused: DraftOrderRefusal | null = drafted.ok ? null : drafted.error
-          const isLater = drawn[module]?.later?.includes(option.id) ?? false
+          const isLater = option.id in (drawn[module]?.later ?? {})
           expect(refused?.code ?? 'drafted', `${module}=${option.id}`).toBe(
             isLater ? 'not-drafted-yet' : 'drafted',
           )

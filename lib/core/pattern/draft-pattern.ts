@@ -1,5 +1,5 @@
 import type { FinishedMeasures } from '@/lib/core/body/finished-keys'
-import { canonicalJson, type Json } from '@/lib/core/shared/canonical-json'
+import { canonicalJson } from '@/lib/core/shared/canonical-json'
 import type { Digest } from '@/lib/core/shared/digest'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
 import { draftGarment, type GarmentOrder } from './draft-garment'
@@ -95,7 +95,7 @@ export function draftPattern(
     ],
     markers: markers.value,
   }
-  const hash = room.digest(canonicalJson(content as unknown as Json))
+  const hash = room.digest(canonicalJson(content))
   const bustMm = garments.find((garment) => garment.bustMm !== undefined)?.bustMm
   return ok({ answer: { ...content, hash }, drawn, ...(bustMm !== undefined && { bustMm }) })
 }

@@ -1,3 +1,5 @@
+import type { Text } from '@/lib/core/shared/text'
+
 /**
  * Why nothing is drawn: what is wrong, and where in the request (JSON Pointer). Never a drawing from
  * bad input: the library would draw a clean-looking one.
@@ -21,7 +23,7 @@ export type PatternRefusal = { readonly pointer: string } & (
       readonly to: number
     }
   | { readonly code: 'sides-differ'; readonly by: number; readonly most: number }
-  | { readonly code: 'not-drafted-yet'; readonly option: string }
+  | { readonly code: 'not-drafted-yet'; readonly option: string; readonly name: Text }
   | { readonly code: 'bust-not-drawable'; readonly lengthMm: number }
   | { readonly code: 'not-drawable'; readonly detail: string }
 )

@@ -65,7 +65,12 @@ export function buildPackage(input: PackageInput, digest: Digest): ProductionPac
     },
     fit: fit.kind === 'size' ? sizedFit(catalogue, design, fit) : draftedFit(input, fit, drafted),
     bom: materialsOf(catalogue, design, drafted ?? undefined),
-    routing: routingOf(catalogue, design, fit.kind),
+    routing: routingOf(
+      catalogue,
+      design,
+      fit.kind,
+      fit.kind === 'size' ? fit.alterations : undefined,
+    ),
     neededBy: neededByShopMs === null ? null : toIso(neededByShopMs),
   }
   return { ...content, hash: packageHash(content, digest) }
@@ -91,7 +96,13 @@ function sizedFit(
 ): ProductionPackage['fit'] {
   const block = blockOf(catalogue.cut, design.options)
   const finished = finishedOfSize(block, fit, styleOf(catalogue, design))
-  return { ...fit, finished: { ...finished }, tolerances: { ...tolerancesFor(finished) } }
+  const { alterations, ...size } = fit
+  return {
+    ...size,
+    ...(alterations ? { alterations: [...alterations] } : {}),
+    finished: { ...finished },
+    tolerances: { ...tolerancesFor(finished) },
+  }
 }
 
 function draftedFit(

@@ -51,7 +51,7 @@ describe('the gate of the drafting room', () => {
     [{ ...request, modules: { vents: 2 } }, '/modules/vents'],
     [{ ...request, modules: { constructor: 'x' } }, '/modules/constructor'],
     [{ ...request, modules: { front: 'double-8x4' } }, '/modules/front'],
-    [{ ...request, family: 'overcoat', modules: { shoulder: 'raglan' } }, '/modules/shoulder'],
+    [{ ...request, family: 'overcoat', modules: { shoulder: 'dropped' } }, '/modules/shoulder'],
     [{ ...request, oneWay: 'yes' }, '/oneWay'],
     [{ ...request, clothWidthMm: '1500' }, '/clothWidthMm'],
     [{ ...request, clothWidthMm: 10 }, '/clothWidthMm'],

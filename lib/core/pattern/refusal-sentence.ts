@@ -42,8 +42,8 @@ export function refusalSentence(refusal: PatternRefusal): Text {
       }
     case 'not-drafted-yet':
       return {
-        en: `${refusal.option} is made in standard sizes and not drafted from measures yet.`,
-        'zh-CN': `${refusal.option} 目前只按标准尺码制作，尚不能按身材制版。`,
+        en: `${refusal.name.en} is made in standard sizes and not drafted from measures yet.`,
+        'zh-CN': `${refusal.name['zh-CN']}目前只按标准尺码制作，尚不能按身材制版。`,
       }
     case 'bust-not-drawable':
       return {

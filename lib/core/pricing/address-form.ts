@@ -6,15 +6,17 @@ import { ok, type Result, refuse } from '@/lib/core/shared/result'
  * Union as far as we know them. Where the large comes before the small (China, Hong Kong, Japan) the
  * recipient stands last. A courier in China calls before the door, therefore the phone is needed.
  */
-export type AddressField =
-  | 'name'
-  | 'line1'
-  | 'line2'
-  | 'postalCode'
-  | 'city'
-  | 'district'
-  | 'province'
-  | 'phone'
+export const ADDRESS_FIELDS = [
+  'name',
+  'line1',
+  'line2',
+  'postalCode',
+  'city',
+  'district',
+  'province',
+  'phone',
+] as const
+export type AddressField = (typeof ADDRESS_FIELDS)[number]
 
 export type AddressForm = {
   readonly fields: readonly AddressField[]

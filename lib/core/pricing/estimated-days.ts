@@ -1,7 +1,9 @@
 import { chosenOptions } from '@/lib/core/configuration/option-of'
+import { ALTERING_DAYS } from '@/lib/core/fit/alterations.data'
 import type { Fit } from '@/lib/core/fit/fit'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
+import type { PricedFit } from './price'
 
 /**
  * Calendar days until a garment leaves the plant, as long as the plant itself has not answered: an
@@ -13,9 +15,9 @@ const PLANT_DAYS: Readonly<Record<Fit['kind'], number>> = { size: 9, measured: 1
 export const estimatedDays = (
   catalogue: Catalogue,
   design: Pick<Design, 'options'>,
-  fitKind: Fit['kind'],
+  { kind, alterations = [] }: PricedFit,
 ): number =>
   chosenOptions(catalogue, design.options).reduce(
     (days, { option }) => days + option.days,
-    PLANT_DAYS[fitKind],
+    PLANT_DAYS[kind] + (alterations.length > 0 ? ALTERING_DAYS : 0),
   )

@@ -12,7 +12,7 @@ export const PRICE_PARTS = [
 ] as const
 export type PricePart = (typeof PRICE_PARTS)[number]
 
-export type LineKind = 'base' | 'cloth' | 'module' | 'drafted'
+export type LineKind = 'base' | 'cloth' | 'module' | 'drafted' | 'altered'
 
 /** In the order of PRICE_PARTS. */
 export const SHARES_PERMILLE: Readonly<Record<LineKind, readonly number[]>> = {
@@ -20,4 +20,5 @@ export const SHARES_PERMILLE: Readonly<Record<LineKind, readonly number[]>> = {
   cloth: [875, 0, 0, 0, 125, 0],
   module: [250, 625, 0, 0, 125, 0],
   drafted: [0, 250, 500, 125, 125, 0],
+  altered: [0, 250, 500, 125, 125, 0],
 }

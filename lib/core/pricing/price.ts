@@ -1,4 +1,5 @@
 import { chosenOptions, optionPriceCents } from '@/lib/core/configuration/option-of'
+import { type Alteration, alterationRow } from '@/lib/core/fit/alteration'
 import type { Fit } from '@/lib/core/fit/fit'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
 import type { CutId } from '@/lib/core/garment/cut'
@@ -9,7 +10,7 @@ import { type LineKind, PRICE_PARTS, type PricePart, SHARES_PERMILLE } from './p
 
 /**
  * The price of one garment: the family's base, what the chosen options add or take, and the drawn
- * pattern of a measured fit. Tax is included. Lines and breakdown each sum to the total to the cent.
+ * pattern of a measured fit, or what is altered of a size. Tax is included. Lines and breakdown each sum to the total to the cent.
  * Figures are our assumption (decision 0014).
  */
 export type PriceLine = {
@@ -38,10 +39,16 @@ export const DRAFTED_PATTERN_CENTS: Readonly<Record<CutId, number>> = {
 }
 const DRAFTED: Text = { en: 'Pattern drawn for you', 'zh-CN': '为您单独制版' }
 
+/** What of a fit has a price: a pattern of its own, or each measure of a size that is moved. */
+export type PricedFit = {
+  readonly kind: Fit['kind']
+  readonly alterations?: readonly Alteration[] | undefined
+}
+
 type Garment = {
   readonly catalogue: Catalogue
   readonly design: Pick<Design, 'options'>
-  readonly fit: Pick<Fit, 'kind'>
+  readonly fit: PricedFit
 }
 
 export function priceGarment({ catalogue, design, fit }: Garment): Price {
@@ -64,6 +71,10 @@ export function priceGarment({ catalogue, design, fit }: Garment): Price {
           },
         ]
       : []),
+    ...(fit.alterations ?? []).map((alteration) => {
+      const { name, priceCents } = alterationRow(alteration.id)
+      return { kind: 'altered' as const, name, amountCents: priceCents }
+    }),
   ]
   return {
     totalCents: lines.reduce((sum, line) => sum + line.amountCents, 0),

@@ -98,8 +98,8 @@ describe('estimated days', () => {
   it('grow by what the options add', () => {
     const options = { ...men.defaults, construction: 'full-canvas' }
     expect(
-      estimatedDays(men, { options }, 'size') -
-        estimatedDays(men, { options: men.defaults }, 'size'),
+      estimatedDays(men, { options }, { kind: 'size' }) -
+        estimatedDays(men, { options: men.defaults }, { kind: 'size' }),
     ).toBe(3)
   })
 })

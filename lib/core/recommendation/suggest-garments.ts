@@ -1,6 +1,8 @@
 import type { GarmentChoices, Options } from '@/lib/core/configuration/garment-choices'
 import type { Change } from '@/lib/core/configuration/garment-repairs'
-import type { Look, OccasionId } from '@/lib/core/garment/catalogue'
+import type { Catalogue, Look, OccasionId } from '@/lib/core/garment/catalogue'
+import { FIGURE } from '@/lib/core/garment/figure'
+import { figuresOf } from '@/lib/core/garment/for-figure'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { priceGarment } from '@/lib/core/pricing/price'
 import { DAY_MS } from '@/lib/core/shared/instant'
@@ -27,6 +29,8 @@ export type GarmentWish = {
   /** Of the whole garment in a standard size. */
   readonly budgetCents?: number | undefined
   readonly rejected: readonly string[]
+  /** For whom, where the family asks; looks that cannot be had so are left out. */
+  readonly figure?: 'women' | 'men' | undefined
 }
 
 export type SuggestedGarment = {
@@ -44,8 +48,8 @@ const FEWEST = 3
 
 export function suggestGarments(wish: GarmentWish): readonly SuggestedGarment[] {
   const { choices, season, nowMs, neededByMs, budgetCents } = wish
-  const { catalogue } = choices
-  const idleDays = estimatedDays(catalogue, { options: {} }, 'size')
+  const catalogue = lookedAtFor(choices, wish.figure)
+  const idleDays = estimatedDays(catalogue, { options: {} }, { kind: 'size' })
   const limits = {
     season,
     mostDays: Math.max(0, Math.floor((neededByMs - nowMs) / DAY_MS) - idleDays),
@@ -79,6 +83,16 @@ export function suggestGarments(wish: GarmentWish): readonly SuggestedGarment[] 
   if (within.length > 0) return eachInItsCloth(itselfFirst(within)).slice(0, MOST_SHOWN)
   // Nothing fits: the nearest above, cheapest first.
   return garments.toSorted((a, b) => a.priceCents - b.priceCents).slice(0, MOST_SHOWN)
+}
+
+function lookedAtFor(choices: GarmentChoices, figure: string | undefined): Catalogue {
+  const { catalogue } = choices
+  if (figure === undefined || !figuresOf(catalogue).includes(figure)) return catalogue
+  const looks = catalogue.looks.map((look) => ({
+    ...look,
+    options: { ...look.options, [FIGURE]: figure },
+  }))
+  return { ...catalogue, looks: looks.filter(({ options }) => choices.isPossible(options)) }
 }
 
 /** The least that any garment of the family costs in a standard size, test cloths apart. */

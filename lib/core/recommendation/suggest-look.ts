@@ -64,7 +64,7 @@ function reasonsFor(look: Look, wish: Wish): ReasonCode[] {
 
 function isInTime(look: Look, { catalogue, nowMs, neededByMs }: Wish): boolean {
   if (nowMs === undefined || neededByMs === undefined) return false
-  return nowMs + estimatedDays(catalogue, look, 'size') * DAY_MS <= neededByMs
+  return nowMs + estimatedDays(catalogue, look, { kind: 'size' }) * DAY_MS <= neededByMs
 }
 
 function shareKept(catalogue: Catalogue, look: Look, current: Options): number {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OCCASIONS } from '@/lib/core/garment/catalogue'
 import { clothById } from '@/lib/core/garment/cloths'
+import { CUTS, isSuit } from '@/lib/core/garment/cut'
 import { catalogueOf } from '@/lib/core/garment/families'
+import { FIGURE } from '@/lib/core/garment/figure'
 import { DAY_MS } from '@/lib/core/shared/instant'
 import { choicesOf } from '@/lib/testing/choices-of'
 import { violatedRules } from '@/lib/testing/violated-rules'
@@ -23,6 +25,28 @@ const answered = fc.record(
   ),
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answered>
+
+describe.each(CUTS.filter((cut) => !isSuit(cut)))('an occasion for %s', (family) => {
+  const catalogue = catalogueOf(family, { demo: true })
+  const choices = choicesOf(catalogue)
+
+  it('is answered with valid garments for both figures, with and without a budget', () => {
+    for (const occasion of OCCASIONS)
+      for (const figure of ['women', 'men'] as const)
+        for (const budgetCents of [undefined, catalogue.basePriceCents + 3_000]) {
+          const garments = suggestGarments({
+            ...{ choices, occasion, figure, budgetCents, nowMs: NOW, rejected: [] },
+            ...{ neededByMs: DAYS[0] as number, season: seasonOf(DAYS[0] as number) },
+          })
+          expect(garments.length, occasion).toBeGreaterThanOrEqual(3)
+          for (const { options } of garments) {
+            expect(violatedRules(catalogue, options)).toEqual([])
+            expect(options[FIGURE]).toBe(figure)
+            expect(clothById(options.cloth)?.fault ?? false).toBe(false)
+          }
+        }
+  })
+})
 
 describe.each(['suit-men', 'suit-women'] as const)('ways in to %s', (family) => {
   const catalogue = catalogueOf(family, { demo: true })

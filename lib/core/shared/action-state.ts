@@ -11,8 +11,7 @@ export type ActionState<V, E extends { readonly code: string }> =
 
 export const IDLE = { status: 'idle' } as const
 
-/** An action as a form sees it, whatever its value and refusals are. */
-export type FormAction = (
-  previous: unknown,
-  form: FormData,
-) => Promise<ActionState<unknown, { readonly code: string }>>
+/** What a form knows of its action, whatever the refusals are; the value only where it shows it. */
+export type FormState<V = unknown> = ActionState<V, { readonly code: string }>
+
+export type FormAction<V = unknown> = (previous: unknown, form: FormData) => Promise<FormState<V>>

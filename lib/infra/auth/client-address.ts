@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { isIP, isIPv6 } from 'node:net'
 import { env } from '@/lib/infra/env'
 import { log } from '@/lib/infra/log'
+import { oncePerProcess } from '@/lib/infra/once-per-process'
 
 /**
  * Where a request comes from. Next keeps an `x-forwarded-for` that the client wrote itself and fills
@@ -15,12 +16,12 @@ import { log } from '@/lib/infra/log'
 const HEADER = 'x-mo-socket-address'
 const UNKNOWN = 'unknown'
 
-const holder = globalThis as unknown as { marketOfOneStampsAddresses?: boolean }
+const stamp = () => oncePerProcess('client-address-stamp', () => ({ isOn: false }))
 
 /** Called at start; a second call does nothing. */
 export function stampClientAddresses(): void {
-  if (holder.marketOfOneStampsAddresses) return
-  holder.marketOfOneStampsAddresses = true
+  if (stamp().isOn) return
+  stamp().isOn = true
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
     request.headers[HEADER] = request.socket.remoteAddress ?? UNKNOWN
@@ -48,7 +49,7 @@ export function addressGroup(address: string): string {
 export function clientAddress(
   headers: Pick<Headers, 'get'>,
   proxies = env().TRUST_PROXY,
-  stamped = holder.marketOfOneStampsAddresses === true,
+  stamped = stamp().isOn,
 ): string {
   if (proxies > 0) {
     const chain = (headers.get('x-forwarded-for') ?? '').split(',')

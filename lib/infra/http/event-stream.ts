@@ -3,18 +3,21 @@ import { listen } from '@/lib/infra/live'
 
 const HEARTBEAT_MS = 15_000
 
-/**
- * Server-sent events over LISTEN/NOTIFY. Sends one message at once when `since` (Last-Event-ID) is
- * not the newest id, then one for each notification that `concerns` this reader. Only ids travel.
- */
-export async function eventStream(options: {
+type Stream = {
   readonly side: Side
   readonly channel: string
   readonly concerns: (payload: string) => boolean
   readonly newestId: () => Promise<string>
-  readonly since: string | null
-  readonly signal: AbortSignal
-}): Promise<Response> {
+}
+
+/**
+ * Server-sent events over LISTEN/NOTIFY: one for each notification that `concerns` this reader, and one
+ * at once when something happened since the last event heard, or since the page was drawn (`?seen=`):
+ * nothing between drawing and listening is missed. Only ids travel.
+ */
+export async function eventStream(request: Request, options: Stream): Promise<Response> {
+  const since =
+    request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('seen')
   const encoder = new TextEncoder()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -37,7 +40,7 @@ export async function eventStream(options: {
         unlisten()
         clearInterval(heartbeat)
       }
-      options.signal.addEventListener('abort', () => {
+      request.signal.addEventListener('abort', () => {
         stop()
         try {
           controller.close()
@@ -45,7 +48,7 @@ export async function eventStream(options: {
           if (!(error instanceof TypeError)) throw error
         }
       })
-      if (options.since !== null && options.since !== (await options.newestId())) await tell()
+      if (since !== null && since !== (await options.newestId())) await tell()
     },
     cancel: () => stop(),
   })

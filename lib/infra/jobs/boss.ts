@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss'
 import { env } from '@/lib/infra/env'
 import { log } from '@/lib/infra/log'
+import { oncePerProcess } from '@/lib/infra/once-per-process'
 
 /**
  * Jobs live in PostgreSQL, in the database of whom they belong to (schema `pgboss`), and are
@@ -8,9 +9,7 @@ import { log } from '@/lib/infra/log'
  */
 export type Side = 'shop' | 'plant'
 
-const holder = globalThis as unknown as {
-  marketOfOneBosses?: Partial<Record<Side, Promise<PgBoss>>>
-}
+const bosses = () => oncePerProcess('bosses', () => new Map<Side, Promise<PgBoss>>())
 
 function connectionString(side: Side): string {
   const url = side === 'shop' ? env().DATABASE_URL : env().PLANT_DATABASE_URL
@@ -32,13 +31,13 @@ async function start(side: Side): Promise<PgBoss> {
 }
 
 export function bossOf(side: Side): Promise<PgBoss> {
-  holder.marketOfOneBosses ??= {}
-  holder.marketOfOneBosses[side] ??= start(side)
-  return holder.marketOfOneBosses[side]
+  const boss = bosses().get(side) ?? start(side)
+  bosses().set(side, boss)
+  return boss
 }
 
 export async function stopBosses(): Promise<void> {
-  const running = Object.values(holder.marketOfOneBosses ?? {})
-  holder.marketOfOneBosses = {}
+  const running = [...bosses().values()]
+  bosses().clear()
   for (const boss of running) await (await boss).stop({ graceful: false, wait: false })
 }

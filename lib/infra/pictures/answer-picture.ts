@@ -1,9 +1,11 @@
 import { type PictureKind, pictureAddress } from '@/lib/core/garment/picture-file/picture-address'
 import { isPersonal, type PictureRequest } from '@/lib/core/garment/picture-file/picture-request'
 import type { ReadPicture } from '@/lib/core/garment/picture-file/read-picture-address'
-import { isDevelopment } from '@/lib/infra/env'
+import { isDevelopment, pictureVersion } from '@/lib/infra/env'
 import { problem } from '@/lib/infra/http/problem'
+import { log } from '@/lib/infra/log'
 import { TooManyWait, Turns } from '@/lib/infra/turns'
+import { bakePicture, readBaked } from './baked-picture'
 import { pictureHeaders } from './picture-headers'
 import { pngPicture } from './png-picture'
 import { Recent } from './recent'
@@ -18,6 +20,10 @@ const PNGS = new Recent<Promise<Buffer>>(60)
 
 /** A PNG takes about a second of a processor, and anybody can think of another address. */
 const PNG_TURNS = new Turns(20)
+const BAKING_TURNS = new Turns(30)
+
+/** How often an address was asked for; what is wanted twice is worth baking. */
+const ASKED = new Recent<{ times: number }>(2_000)
 
 async function remembered<T>(
   kept: Recent<Promise<T>>,
@@ -38,7 +44,8 @@ export async function answerPicture(asked: ReadPicture): Promise<Response> {
   const { request, kind, version } = asked
   const headers = pictureHeaders(isPersonal(request), version)
   if (kind === 'svg') {
-    const svg = await remembered(SVGS, request, kind, () => svgPicture(request))
+    const svg = await remembered(SVGS, request, kind, () => swiftest(request))
+    wantedAgain(request)
     return new Response(svg, { headers: { ...headers, 'content-type': 'image/svg+xml' } })
   }
   try {
@@ -50,4 +57,26 @@ export async function answerPicture(asked: ReadPicture): Promise<Response> {
     const title = 'Too many pictures are being drawn'
     return problem({ status: 503, code: 'busy', title }, { 'retry-after': '5' })
   }
+}
+
+const swiftest = async (request: PictureRequest): Promise<string> =>
+  (await readBaked(keyOf(request))) ?? svgPicture(request)
+
+const keyOf = (request: PictureRequest): string => pictureAddress(request, pictureVersion())
+
+/** Bakes what is asked for a second time, while nobody waits for it. */
+function wantedAgain(request: PictureRequest): void {
+  if (isPersonal(request) || isDevelopment()) return
+  const key = keyOf(request)
+  const asked = ASKED.get(key, () => ({ times: 0 }))
+  asked.times += 1
+  if (asked.times !== 2) return
+  const bake = async () => {
+    if ((await readBaked(key)) === null) await bakePicture(request, key)
+    SVGS.forget(pictureAddress(request, '', 'svg'))
+  }
+  BAKING_TURNS.take(bake).catch((error: unknown) => {
+    if (!(error instanceof TooManyWait))
+      log.warn({ cause: String(error) }, 'a picture was not baked')
+  })
 }

@@ -57,6 +57,9 @@ async function whatIsThere(tx: PlantTx, customer: PlantCustomer, content: Produc
   return tagged ? refuse({ code: 'tag-in-use', pointer: '/tag' } as const) : null
 }
 
+const fitKindOf = (fit: ProductionPackage['fit']): 'size' | 'altered' | 'drafted' =>
+  fit.kind === 'size' && fit.alterations ? 'altered' : fit.kind
+
 async function book(
   tx: PlantTx,
   customer: PlantCustomer,
@@ -75,7 +78,7 @@ async function book(
       tag: content.tag,
       labelToken: content.labelToken,
       family: content.family,
-      fitKind: content.fit.kind,
+      fitKind: fitKindOf(content.fit),
       faults: faultsIn(content.bom),
       state: 'accepted',
       acceptedShopMs: BigInt(nowMs),

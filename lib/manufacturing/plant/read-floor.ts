@@ -20,7 +20,8 @@ const RECENT_MS = 7 * DAY_MS
 export type FloorOrder = {
   readonly tag: string
   readonly family: string
-  readonly isDrafted: boolean
+  /** A size of the chart, one with measures moved before cutting, or a pattern of its own. */
+  readonly fit: 'size' | 'altered' | 'drafted'
   readonly isSeeded: boolean
   readonly isRework: boolean
   /** Null once everything is done and it waits for the carrier. */
@@ -55,12 +56,15 @@ export type Floor = {
 /** The last part of the tag, which is what is printed large on it. */
 const shortTag = (tag: string): string => tag.slice(tag.lastIndexOf('.') + 1)
 
+const fitOf = (kind: string): FloorOrder['fit'] =>
+  kind === 'drafted' || kind === 'altered' ? kind : 'size'
+
 function floorOrder(order: PlantOrder & { readonly slots: readonly PlantSlot[] }): FloorOrder {
   const next = order.slots.find(({ doneShopMs }) => doneShopMs === null)
   return {
     tag: shortTag(order.tag),
     family: order.family,
-    isDrafted: order.fitKind === 'drafted',
+    fit: fitOf(order.fitKind),
     isSeeded: order.seeded,
     isRework: stateOf(order) === 'rework',
     station: next ? stationOf(next) : null,

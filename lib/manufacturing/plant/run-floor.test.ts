@@ -10,6 +10,7 @@ import { readCapacity } from '@/lib/manufacturing/gateway/read-capacity'
 import { readPlantOrder } from '@/lib/manufacturing/gateway/read-plant-order'
 import { submitPackage } from '@/lib/manufacturing/gateway/submit-package'
 import { subscribeToPlant } from '@/lib/manufacturing/gateway/subscribe-to-plant'
+import { eventually } from '@/lib/testing/eventually'
 import { makePackage } from '@/lib/testing/make-package'
 import { startPlantServer } from '@/lib/testing/plant-server'
 import type { Served } from '@/lib/testing/serve'
@@ -174,10 +175,11 @@ describe('callbacks', () => {
     const stop = await startPlantWorkers()
     const { id } = await send('WAKE-1')
     await later(40)
-    for (let turn = 0; turn < 100 && lines('WAKE-1').at(-1) !== 'dispatched'; turn += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+    await eventually(
+      () => lines('WAKE-1').at(-1),
+      (last) => last === 'dispatched',
+    )
     await stop()
-    expect(lines('WAKE-1').at(-1)).toBe('dispatched')
     const late = await cancelAtPlant({ plantOrderId: id, reason: 'test', idempotencyKey: 'late' })
     expect(late).toMatchObject({ ok: false, error: { code: 'too-late', reason: 'dispatched' } })
   })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { DAY_MS, HOUR_MS } from '@/lib/core/shared/instant'
 import { announceParcel, handOverParcel } from '@/lib/infra/carrier-client'
 import { carrierNewsOf } from '@/lib/infra/carrier-contract'
@@ -6,34 +6,29 @@ import { moveShopClock, readShopNowMs } from '@/lib/infra/clock'
 import { shopDb } from '@/lib/infra/db/shop'
 import { carrierWebhookSecret } from '@/lib/infra/derived-secret'
 import { webhookIsAuthentic } from '@/lib/infra/webhook-signature'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
-import type { Served } from '@/lib/testing/serve'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 import { deliverCarrierEvents } from './deliver-carrier-events'
 
-let served: Served
 let failures = 0
 let heard: { id: string; kind: string; labelToken: string; authentic: boolean }[] = []
 
-beforeAll(async () => {
-  served = await startOutsideCompanies(async (request) => {
-    const body = await request.text()
-    if (failures > 0) {
-      failures -= 1
-      return new Response(null, { status: 503 })
-    }
-    const payload = JSON.parse(body) as { id: string }
-    const news = carrierNewsOf(payload)
-    const authentic = webhookIsAuthentic(carrierWebhookSecret(), request.headers, body)
-    heard.push({
-      id: payload.id,
-      kind: news?.kind ?? '',
-      labelToken: news?.labelToken ?? '',
-      authentic,
-    })
-    return new Response(null)
+const outsideUrl = withOutsideCompanies(async (request) => {
+  const body = await request.text()
+  if (failures > 0) {
+    failures -= 1
+    return new Response(null, { status: 503 })
+  }
+  const payload = JSON.parse(body) as { id: string }
+  const news = carrierNewsOf(payload)
+  const authentic = webhookIsAuthentic(carrierWebhookSecret(), request.headers, body)
+  heard.push({
+    id: payload.id,
+    kind: news?.kind ?? '',
+    labelToken: news?.labelToken ?? '',
+    authentic,
   })
+  return new Response(null)
 })
-afterAll(() => served.close())
 
 beforeEach(async () => {
   await shopDb().carrierParcel.deleteMany()
@@ -129,7 +124,7 @@ describe('calls that are repeated or wrong', () => {
   test('an unknown label, a wrong key and an unknown field are refused', async () => {
     const unknown = await handOverParcel({ labelToken: 'label-unknown', shopNowMs: Date.now() })
     expect(unknown).toEqual({ ok: false, error: { code: 'unknown-parcel' } })
-    const url = `${served.url}/api/outside/carrier/v1/parcels`
+    const url = `${outsideUrl()}/api/outside/carrier/v1/parcels`
     expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(401)
     const extra = await fetch(`${url}/label-unknown/handover`, {
       method: 'POST',

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
+import { describe, expect, test } from 'vitest'
 import { openTestCheckout } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 
-let served: Served
-beforeAll(async () => {
-  served = await startOutsideCompanies()
-})
-afterAll(() => served.close())
+const outsideUrl = withOutsideCompanies()
 
 describe('what the page shows', () => {
   test('lines, total and test cards; text from outside is escaped', async () => {
@@ -56,7 +51,7 @@ describe('what the page shows', () => {
   })
 
   test('has a way back when there is no such payment', async () => {
-    const response = await fetch(`${served.url}/api/outside/payment/checkout/cs_test_nothing`)
+    const response = await fetch(`${outsideUrl()}/api/outside/payment/checkout/cs_test_nothing`)
     expect(response.status).toBe(404)
     expect(await response.text()).toContain('There is no such payment')
   })

@@ -1,30 +1,25 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { shopDb } from '@/lib/infra/db/shop'
 import { verifyStripeEvent } from '@/lib/infra/payments/verify-stripe-event'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
 import { openTestCheckout, payWith } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 import { deliverPaymentEvents } from './events/deliver-payment-events'
 import { startPaymentWorkers } from './payment-workers'
 
-let served: Served
 let failures = 0
 let heard: { id: string; kind: string; verified: boolean }[] = []
 
-beforeAll(async () => {
-  served = await startOutsideCompanies(async (request) => {
-    const body = await request.text()
-    const event = verifyStripeEvent(body, request.headers.get('stripe-signature'))
-    if (failures > 0) {
-      failures -= 1
-      return new Response(null, { status: 500 })
-    }
-    const { id } = JSON.parse(body) as { id: string }
-    heard.push({ id, kind: event.ok ? event.value.news.kind : '', verified: event.ok })
-    return new Response(null)
-  })
+withOutsideCompanies(async (request) => {
+  const body = await request.text()
+  const event = verifyStripeEvent(body, request.headers.get('stripe-signature'))
+  if (failures > 0) {
+    failures -= 1
+    return new Response(null, { status: 500 })
+  }
+  const { id } = JSON.parse(body) as { id: string }
+  heard.push({ id, kind: event.ok ? event.value.news.kind : '', verified: event.ok })
+  return new Response(null)
 })
-afterAll(() => served.close())
 
 beforeEach(async () => {
   await shopDb().paymentEvent.deleteMany()

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { shopDb } from '@/lib/infra/db/shop'
 import { expireSession } from '@/lib/infra/payments/expire-session'
 import { readSession } from '@/lib/infra/payments/read-session'
 import { stripe } from '@/lib/infra/payments/stripe'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
 import { answerBankAs, openTestCheckout, payWith } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 import { settleDue } from './till/settle-due'
 
-let served: Served
-beforeAll(async () => {
-  served = await startOutsideCompanies()
-})
-afterAll(() => served.close())
+withOutsideCompanies()
 
 const stateOf = async (sessionId: string) => {
   const read = await readSession(sessionId)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { shopDb } from '@/lib/infra/db/shop'
 import { paymentDoubleKey } from '@/lib/infra/derived-secret'
 import { openCheckout } from '@/lib/infra/payments/open-checkout'
@@ -6,15 +6,10 @@ import { mayRetryWithSameKey } from '@/lib/infra/payments/payment-refusal'
 import { readSession } from '@/lib/infra/payments/read-session'
 import { refund } from '@/lib/infra/payments/refund'
 import { stripe } from '@/lib/infra/payments/stripe'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
 import { openTestCheckout, payWith } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 
-let served: Served
-beforeAll(async () => {
-  served = await startOutsideCompanies()
-})
-afterAll(() => served.close())
+const outsideUrl = withOutsideCompanies()
 
 async function paidIntent(): Promise<string> {
   const { sessionId, url } = await openTestCheckout()
@@ -24,7 +19,7 @@ async function paidIntent(): Promise<string> {
 }
 
 const post = (path: string, fields: Record<string, string>, key?: string) =>
-  fetch(`${served.url}/v1/${path}`, {
+  fetch(`${outsideUrl()}/v1/${path}`, {
     method: 'POST',
     body: new URLSearchParams(fields),
     headers: {
@@ -130,7 +125,7 @@ describe('refunds', () => {
 
 describe('what it refuses', () => {
   test('a wrong key, an unknown address, an unknown or missing parameter, each in Stripe’s shape', async () => {
-    const stranger = await fetch(`${served.url}/v1/events`, {
+    const stranger = await fetch(`${outsideUrl()}/v1/events`, {
       headers: { authorization: 'Bearer sk_test_x' },
     })
     expect(stranger.status).toBe(401)

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { evaluationData } from '@/lib/infra/env'
 import { readSession } from '@/lib/infra/payments/read-session'
 import { refund } from '@/lib/infra/payments/refund'
 import { stripe } from '@/lib/infra/payments/stripe'
-import { startOutsideCompanies } from '@/lib/testing/outside-companies'
 import { openTestCheckout, payWith } from '@/lib/testing/pay-by-hand'
-import type { Served } from '@/lib/testing/serve'
+import { withOutsideCompanies } from '@/lib/testing/with-outside-companies'
 
 /**
  * The double's answers held against Stripe's own published fixtures (stripe/openapi, MIT). Where the
  * evaluation data is not at hand this is skipped, and the run says so.
  */
-const folder = process.env.EVALUATION_DATA ?? ''
+const folder = evaluationData() ?? ''
 const fixturesFile = join(folder, 'stripe', 'fixtures3-2026-08.json')
 const isAtHand = folder !== '' && existsSync(fixturesFile)
 
@@ -36,7 +36,7 @@ function differences(kind: string, ours: Members, theirs: Members): string[] {
 }
 
 describe.skipIf(!isAtHand)('answers have the members of Stripe’s fixtures', () => {
-  let served: Served
+  withOutsideCompanies()
   const answers: Record<string, unknown> = {}
   const fixtures = isAtHand
     ? (JSON.parse(readFileSync(fixturesFile, 'utf8')) as { resources: Record<string, Members> })
@@ -44,7 +44,6 @@ describe.skipIf(!isAtHand)('answers have the members of Stripe’s fixtures', ()
     : {}
 
   beforeAll(async () => {
-    served = await startOutsideCompanies()
     const { sessionId, url } = await openTestCheckout()
     await payWith(url, '4242424242424242')
     const read = await readSession(sessionId)
@@ -58,7 +57,6 @@ describe.skipIf(!isAtHand)('answers have the members of Stripe’s fixtures', ()
     answers.customer = await stripe().customers.create({ email: 'a@example.com' })
     answers.event = (await stripe().events.list({ limit: 1 })).data[0]
   })
-  afterAll(() => served.close())
 
   test.each(['checkout.session', 'payment_intent', 'charge', 'refund', 'customer', 'event'])(
     '%s',

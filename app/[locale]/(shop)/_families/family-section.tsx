@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { garmentName } from '@/components/order/garment-words'
 import { ButtonLink } from '@/components/ui/button'
-import { optionOf } from '@/lib/core/configuration/option-of'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
 import { isSuit } from '@/lib/core/garment/cut'
-import { FIGURE } from '@/lib/core/garment/figure'
 import { forFigure } from '@/lib/core/garment/for-figure'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
@@ -26,13 +25,9 @@ export async function FamilySection({ entry, locale, isFirst, isBelow }: Props) 
   const { catalogue, figure } = entry
   const design = forFigure(startingDesign(catalogue), figure)
   const price = formatMoney(await priceOfDesign(design, 'size'), catalogue.currency, locale)
-  const ownName = catalogue.name[locale]
-  const figureName = optionOf(catalogue, FIGURE, figure)?.name[locale]
   const name = entry.isHouse
     ? t(`names.${[catalogue.id, figure].filter(Boolean).join('-')}`)
-    : figureName
-      ? t('forFigure', { name: ownName, figure: figureName })
-      : ownName
+    : garmentName(catalogue, design.options, locale)
   const Title = isBelow ? 'h3' : 'h2'
   const headingId = ['family', catalogue.id, figure].filter(Boolean).join('-')
   return (
@@ -52,14 +47,18 @@ export async function FamilySection({ entry, locale, isFirst, isBelow }: Props) 
           {...{ design, locale, isFirst }}
           view={isSuit(catalogue.cut) ? 'whole' : 'front'}
           widthPx={340}
-          className="h-[clamp(420px,70vh,620px)] w-full object-contain"
+          className="w-full object-contain max-md:h-auto max-md:max-h-[80vh] md:h-[clamp(420px,70vh,620px)]"
         />
       </div>
       <ButtonLink kind="outline" href={paths.configure(locale, catalogue.id, { figure })}>
         {t('plain')}
         <span className="sr-only">{t('plainOf', { name })}</span>
       </ButtonLink>
-      <LookList {...{ entry, locale, isBelow }} title={t('looks')} />
+      <LookList
+        {...{ entry, locale, isBelow }}
+        title={t('looks')}
+        moreWord={(count) => t('moreLooks', { count })}
+      />
     </section>
   )
 }

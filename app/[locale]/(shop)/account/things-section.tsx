@@ -24,15 +24,17 @@ export async function ThingsSection({ orders, locale }: Props) {
         {orders.map((order) => (
           <li
             key={order.number}
-            className="flex min-h-12 flex-wrap items-baseline gap-x-6 border-t border-rule"
+            className="grid min-h-12 grid-cols-[1fr_auto] items-baseline gap-x-6 border-t border-rule md:grid-cols-[auto_1fr_auto_auto]"
           >
             <Link className="word" href={paths.order(locale, order.number)}>
               {order.number}
             </Link>
-            <span className="text-small text-ink2">
+            <span className="text-small text-ink2 max-md:row-start-2">
               {t('placed', { day: formatDay(order.placedShopMs, locale, 'day') })}
             </span>
-            <span className="ml-auto">{formatMoney(order.totalCents, order.currency, locale)}</span>
+            <span className="text-right">
+              {formatMoney(order.totalCents, order.currency, locale)}
+            </span>
             <RepeatForm
               repeat={repeatAction}
               hidden={{ number: order.number, locale }}

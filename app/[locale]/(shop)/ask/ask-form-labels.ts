@@ -14,6 +14,7 @@ export async function askFormLabels() {
     refused: {
       empty: t('form.empty'),
       'too-many-open': t('form.tooMany'),
+      'too-many-now': t('form.tooManyNow'),
       'unknown-order': t('form.unknownOrder'),
     },
   }

@@ -30,9 +30,9 @@ const remove = action({
     redraw()
     const words = await wordsOfDesign(removed.value.design, input.locale)
     return ok({
+      id: input.lineId,
       name: `${words.name}, ${words.cloth}`,
-      lineId: input.lineId,
-      garment: JSON.stringify(removed.value),
+      fields: { lineId: input.lineId, garment: JSON.stringify(removed.value) },
     })
   },
 })
@@ -49,7 +49,7 @@ const putBack = action({
     const added = await addToBag(actor, garment as RemovedLine)
     if (!added.ok) return added
     redraw()
-    return ok({ lineId: removedId })
+    return ok({ id: removedId })
   },
 })
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { BagLineRow } from '@/components/order/bag-line-row'
-import { BagRemoval } from '@/components/order/bag-removal'
 import { QuantitySteps } from '@/components/order/quantity-steps'
+import { Removal } from '@/components/order/removal'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
@@ -27,7 +27,7 @@ export async function BagLines({ locale, bag }: Props) {
   const t = await getTranslations('bag')
   return (
     <>
-      <BagRemoval
+      <Removal
         locale={locale}
         remove={removeAction}
         putBack={putBackAction}

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { CheckoutFormState } from '@/components/order/checkout-problem'
-import { checkAddress } from '@/lib/core/pricing/address-form'
+import { ADDRESS_FIELDS, type AddressField, checkAddress } from '@/lib/core/pricing/address-form'
 import { ok } from '@/lib/core/shared/result'
 import { LOCALES } from '@/lib/core/shared/text'
 import { startCheckout } from '@/lib/demand/start-checkout'
@@ -13,22 +13,12 @@ import { action, fieldsOf } from '@/lib/infra/action'
 import { paths } from '@/lib/paths'
 import { neededByShopMs } from '@/lib/platform/needed-by'
 
-const ADDRESS = [
-  'name',
-  'line1',
-  'line2',
-  'postalCode',
-  'city',
-  'district',
-  'province',
-  'phone',
-] as const
 const word = z.string().max(200).optional()
 
-type Typed = Readonly<Partial<Record<(typeof ADDRESS)[number], string | undefined>>>
+type Typed = Readonly<Partial<Record<AddressField, string | undefined>>>
 
 const fieldsFrom = (typed: Typed) =>
-  Object.fromEntries(ADDRESS.map((field) => [field, typed[field]]))
+  Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, typed[field]]))
 
 const form = z
   .object({
@@ -39,8 +29,8 @@ const form = z
     methodId: z.string().max(20),
     neededBy: z.union([z.iso.date(), z.literal('')]).optional(),
     email: z.string().trim().max(200),
-    ...(Object.fromEntries(ADDRESS.map((field) => [field, word])) as Record<
-      (typeof ADDRESS)[number],
+    ...(Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, word])) as Record<
+      AddressField,
       typeof word
     >),
   })
@@ -88,7 +78,7 @@ export async function checkoutAction(
   const outcome = await start(null, input)
   if (outcome.status === 'done') redirect(outcome.value.href)
   const typed = Object.entries(fieldsOf(input)).filter(([name]) =>
-    ['email', ...ADDRESS].includes(name),
+    ['email', ...ADDRESS_FIELDS].includes(name),
   )
   return { outcome, values: Object.fromEntries(typed) as Record<string, string> }
 }

@@ -1,16 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { ADDRESS_FIELDS } from '@/lib/core/pricing/address-form'
 
-const FIELDS = [
-  'email',
-  'name',
-  'line1',
-  'line2',
-  'postalCode',
-  'city',
-  'district',
-  'province',
-  'phone',
-] as const
+const FIELDS = ['email', ...ADDRESS_FIELDS] as const
 
 const REFUSALS = [
   'empty-bag',

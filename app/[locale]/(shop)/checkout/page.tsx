@@ -43,7 +43,11 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
       <div className="wrap">
         <PageHead title={t(`${stop ?? 'empty'}.title`)} lead={t(`${stop ?? 'empty'}.lead`)} />
         <p className="mt-8">
-          <ButtonLink href={paths.bag(locale)}>{t('empty.bag')}</ButtonLink>
+          {stop === 'unavailable' ? (
+            <ButtonLink href={paths.bag(locale)}>{t('unavailable.bag')}</ButtonLink>
+          ) : (
+            <ButtonLink href={paths.suits(locale)}>{t('empty.suits')}</ButtonLink>
+          )}
         </p>
       </div>
     )

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import { taxIncluded, taxRatePermille } from '@/lib/core/pricing/tax'
 import { formatMoney } from '@/lib/core/shared/money'
-import type { Locale } from '@/lib/core/shared/text'
+import { type Locale, lowerFirst } from '@/lib/core/shared/text'
 import type { Bag } from '@/lib/demand/read-bag'
 import { paths } from '@/lib/paths'
 import type { ArrivingOption } from '@/lib/platform/quote-bag'
@@ -42,7 +42,9 @@ export async function Summary({ locale, bag, countryCode, method }: Props) {
           </div>
         ))}
         <div className="flex justify-between gap-4 border-t border-rule py-2">
-          <dt className="text-small">{t('summary.delivery', { method: method.name[locale] })}</dt>
+          <dt className="text-small">
+            {t('summary.delivery', { method: lowerFirst(method.name[locale]) })}
+          </dt>
           <dd>{method.priceCents === 0 ? t('where.free') : money(method.priceCents)}</dd>
         </div>
         <div className="flex items-baseline justify-between gap-4 border-t border-ink pt-3">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ScrollRegion } from '@/components/ui/scroll-region'
+import { TableHead } from '@/components/ui/table-head'
 import { COUNTRIES, METHOD_NAMES, TARIFFS, type ZoneId } from '@/lib/core/pricing/delivery.data'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
@@ -30,22 +31,14 @@ export async function DeliveryTable({ locale }: { readonly locale: Locale }) {
       </h2>
       <ScrollRegion labelledBy="ways">
         <table className="w-full text-small">
-          <thead>
-            <tr className="border-b border-ink text-left">
-              <th scope="col" className="py-2 pr-6 font-normal text-ink2">
-                {t('where')}
-              </th>
-              <th scope="col" className="py-2 pr-6 font-normal text-ink2">
-                {t('method')}
-              </th>
-              <th scope="col" className="py-2 pr-6 text-right font-normal text-ink2">
-                {t('days')}
-              </th>
-              <th scope="col" className="py-2 text-right font-normal text-ink2">
-                {t('price')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { key: 'where', label: t('where') },
+              { key: 'method', label: t('method') },
+              { key: 'days', label: t('days'), isNumber: true },
+              { key: 'price', label: t('price'), isNumber: true },
+            ]}
+          />
           <tbody>
             {rows.map(({ zone, method, daysInTransit, priceCents }) => (
               <tr key={`${zone}-${method}`} className="border-b border-rule align-top">

@@ -21,7 +21,7 @@ const remove = action({
     redraw()
     const { design, name } = gone.value
     const words = await wordsOfDesign(design, locale)
-    return ok({ name: name || `${words.name}, ${words.cloth}`, id })
+    return ok({ id, name: name || `${words.name}, ${words.cloth}`, fields: { id } })
   },
 })
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { DESIGN_REMOVAL_FORM } from '@/components/order/design-removal'
+import { REMOVAL_FORM } from '@/components/order/removal'
 import { Link } from '@/components/ui/link'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import type { Locale } from '@/lib/core/shared/text'
@@ -60,7 +60,7 @@ export async function DesignList({ designs, locale }: Props) {
                 </Link>
                 <button
                   type="submit"
-                  form={DESIGN_REMOVAL_FORM}
+                  form={REMOVAL_FORM}
                   name="id"
                   value={id}
                   aria-label={t('deleteOf', { name: full })}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { DesignRemoval } from '@/components/order/design-removal'
+import { Removal } from '@/components/order/removal'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { PageHead } from '@/components/ui/page-head'
@@ -31,15 +31,15 @@ export default async function DesignsPage({ params }: Props) {
         title={t(isEmpty ? 'emptyTitle' : 'title')}
         lead={t(isEmpty ? 'emptyLead' : actor.kind === 'person' ? 'lead' : 'leadGuest')}
       />
-      <DesignRemoval
+      <Removal
         locale={locale}
         remove={deleteAction}
         putBack={putBackAction}
         words={{
-          deleted: t.raw('deleted') as string,
+          removed: t.raw('deleted') as string,
           putBack: t('putBack'),
           backAgain: t('backAgain'),
-          refused: t('refused'),
+          refused: { 'unknown-design': t('refused') },
           fault: t('fault'),
         }}
       />

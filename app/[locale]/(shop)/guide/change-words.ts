@@ -2,10 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Change } from '@/lib/core/configuration/garment-repairs'
 import { moduleOf, optionOf } from '@/lib/core/configuration/option-of'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
-import type { Locale } from '@/lib/core/shared/text'
-
-/** Names of options begin with a capital; inside a sentence they do not. */
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+import { type Locale, lowerFirst } from '@/lib/core/shared/text'
 
 /** Each change of a garment in one sentence: "Cloth: navy flannel instead of navy twill". */
 export async function changeWords(

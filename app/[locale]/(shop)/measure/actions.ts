@@ -64,7 +64,7 @@ export const saveMeasures = action({
     const asked = { size: null, preference: input.preference }
     const { drafted } = await fitOffer(actor, { ...design, fit }, asked)
     // What is not drafted is not sold as drafted: the fit page says why, and what would do.
-    if (input.then === 'save' || !drafted?.draft)
+    if (input.goal === 'save' || !drafted?.draft)
       redirect(paths.fit(locale, design.design.family, { design: design.id, date: input.date }))
     const added = await addToBag(actor, { design: design.design, fit })
     if (!added.ok) return added

@@ -27,9 +27,9 @@ export async function KeptMeasures({ locale, profiles, design }: Props) {
         {profiles.map((note) => (
           <li
             key={note.profileId}
-            className="flex flex-wrap items-center gap-x-6 border-b border-rule py-1"
+            className="flex flex-wrap items-center gap-x-5 border-b border-rule py-1"
           >
-            <span className="mr-auto">
+            <span className="mr-auto max-md:basis-full">
               {t('of', {
                 name: note.label || t('mine'),
                 day: formatDay(note.createdAtMs, locale, 'day'),

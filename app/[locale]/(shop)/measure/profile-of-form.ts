@@ -36,7 +36,7 @@ export const measureFormSchema = z.looseObject({
   wishes: z.preprocess(blankIsNothing, shape.wishes),
   design: z.string().max(60).optional(),
   date: z.string().max(10).optional(),
-  then: z.enum(['bag', 'save']).default('save'),
+  goal: z.enum(['bag', 'save']).default('save'),
 })
 export type MeasureFormInput = z.output<typeof measureFormSchema>
 

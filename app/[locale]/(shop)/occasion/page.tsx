@@ -13,7 +13,9 @@ import { sentenceWords } from '../_home/sentence-words'
 import { sentences } from '../_home/sentences'
 import { askedOccasion } from './asked-occasion'
 import { BudgetField } from './budget-field'
-import { FamilySwitch, figureOf } from './family-switch'
+import { FamilySwitch } from './family-switch'
+import { garmentAsked, garmentValues } from './garment-asked'
+import { GarmentSwitch } from './garment-switch'
 import { Suggestions } from './suggestions'
 
 type Props = {
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OccasionPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const search = await searchParams
-  const family = figureOf(search.family)
+  const { kind, family, figure } = garmentAsked(search)
   const [t, asked, actor, offered] = await Promise.all([
     getTranslations('home'),
     askedOccasion(search),
@@ -46,7 +48,9 @@ export default async function OccasionPage({ params, searchParams }: Props) {
       <div className="grid gap-x-6 pt-8 lg:grid-cols-[7fr_5fr] lg:pt-12">
         <div>
           <h1>{t('occasion.title', { occasion: t(`occasionNames.${occasion}`), day })}</h1>
-          <p className="lead mt-4 text-ink2">{t('occasion.lead')}</p>
+          <p className="lead mt-4 text-ink2">
+            {t(kind === 'suit' ? 'occasion.lead' : 'occasion.leadOther')}
+          </p>
           {problem && <p className="small mt-3 text-ochre">{t(`occasion.${problem}`, { day })}</p>}
         </div>
         <div className="max-lg:mt-8">
@@ -56,27 +60,42 @@ export default async function OccasionPage({ params, searchParams }: Props) {
             {...{ occasion, date, family }}
             firstDate={today}
             further={
-              <BudgetField
-                locale={locale}
-                budget={asked.isBudgetWrong ? search.budget : budget}
-                currency={offered.catalogue.currency}
-                problem={asked.isBudgetWrong ? t('occasion.wrongBudget') : null}
-              />
+              <>
+                {kind !== 'suit' && (
+                  <input type="hidden" name="figure" value={garmentValues(kind, figure).figure} />
+                )}
+                <BudgetField
+                  locale={locale}
+                  budget={asked.isBudgetWrong ? search.budget : budget}
+                  currency={offered.catalogue.currency}
+                  problem={asked.isBudgetWrong ? t('occasion.wrongBudget') : null}
+                />
+              </>
             }
           />
         </div>
       </div>
       <div className="mt-8">
+        <GarmentSwitch
+          kind={kind}
+          hrefOf={(each) => paths.occasion(locale, { ...kept, ...garmentValues(each, figure) })}
+        />
         <FamilySwitch
-          figure={family}
-          hrefOf={(figure) => paths.occasion(locale, { ...kept, family: figure })}
+          figure={figure}
+          hrefOf={(each) => paths.occasion(locale, { ...kept, ...garmentValues(kind, each) })}
         />
       </div>
-      <Suggestions {...{ locale, actor, occasion, date, budgetCents }} choices={offered.choices} />
+      <Suggestions
+        {...{ locale, actor, occasion, date, budgetCents }}
+        figure={garmentValues(kind, figure).figure}
+        choices={offered.choices}
+      />
       <p className="mt-12 flex flex-wrap gap-x-6">
-        <ButtonLink kind="word" href={paths.guide(locale, { family, date })}>
-          {t('occasion.guide')}
-        </ButtonLink>
+        {kind === 'suit' && (
+          <ButtonLink kind="word" href={paths.guide(locale, { family, date })}>
+            {t('occasion.guide')}
+          </ButtonLink>
+        )}
         <ButtonLink kind="word" href={paths.wish(locale)}>
           {t('occasion.wish')}
         </ButtonLink>

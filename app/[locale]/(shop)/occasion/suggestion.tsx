@@ -12,21 +12,26 @@ import { PictureOf } from '../_home/picture-of'
 import { changeOffered, takeOffered } from '../guide/actions'
 import { offerOf } from '../guide/offer-of'
 import { rejectSuggestion } from './actions'
+import { lookKey } from './garment-asked'
 
 type Props = {
   readonly locale: Locale
   readonly catalogue: Catalogue
   readonly garment: SuggestedGarment
+  /** For whom, where the cut does not say it. */
+  readonly figure: 'women' | 'men' | undefined
   readonly occasion: OccasionId
   readonly date: string
   readonly budgetCents: number | undefined
+  /** Reasons told of all of them already; not repeated on each. */
+  readonly told?: ReadonlySet<string>
   /** The first one is drawn large, with what stands for it; the others small beside one another. */
   readonly isFirst: boolean
 }
 
 /** One complete garment for the day: why, what it costs, when it leaves, and three deeds. */
 export async function Suggestion(props: Props) {
-  const { locale, catalogue, garment, occasion, date, budgetCents, isFirst } = props
+  const { locale, catalogue, garment, figure, occasion, date, budgetCents, told, isFirst } = props
   const [t, guide] = await Promise.all([getTranslations('home.occasion'), getTranslations('guide')])
   const { look, options, changes, priceCents, isWithin } = garment
   const name = look.name[locale]
@@ -38,7 +43,10 @@ export async function Suggestion(props: Props) {
       : isWithin
         ? [t('withinBudget', { budget: money(budgetCents) })]
         : [t('overBudget', { difference: money(priceCents - budgetCents) })]
-  const reasons = [...garment.reasons.map(({ text }) => text[locale]), ...budget]
+  const reasons = [
+    ...garment.reasons.filter(({ code }) => !told?.has(code)).map(({ text }) => text[locale]),
+    ...budget,
+  ]
   const line = look.line[locale]
   const offer = await offerOf({ locale, catalogue, design, date, name, line, reasons, changes })
   const Heading = isFirst ? 'h2' : 'h3'
@@ -53,7 +61,7 @@ export async function Suggestion(props: Props) {
       <div className="mx-auto w-full max-w-[520px] [&_img]:h-auto [&_img]:w-full">
         <PictureOf {...{ design, locale, isFirst }} widthPx={isFirst ? 520 : 400} />
       </div>
-      <div className={isFirst ? 'md:pt-10' : 'mt-3 flex-1 border-t border-ink pt-3'}>
+      <div className={isFirst ? 'md:pt-10' : 'mt-3 flex flex-1 flex-col border-t border-ink pt-3'}>
         {isFirst && <p className="label text-ink2">{t('first')}</p>}
         <div className="flex items-baseline justify-between gap-4">
           <Heading className={isFirst ? '' : 'text-[27px] leading-9 font-[340]'}>
@@ -61,7 +69,12 @@ export async function Suggestion(props: Props) {
               name
             ) : (
               <Link
-                href={paths.configure(locale, catalogue.id, { look: look.id, occasion, date })}
+                href={paths.configure(locale, catalogue.id, {
+                  look: look.id,
+                  occasion,
+                  date,
+                  figure,
+                })}
                 className="text-ink no-underline hover:underline"
               >
                 {name}
@@ -82,13 +95,14 @@ export async function Suggestion(props: Props) {
             change: guide('changeIt'),
             changeNamed: guide('changeNamed', { name }),
           }}
-        />
-        <form action={rejectSuggestion}>
-          <input type="hidden" name="lookId" value={look.id} />
-          <Button kind="word" className="text-small" aria-label={t('rejectNamed', { name })}>
-            {t('reject')}
-          </Button>
-        </form>
+        >
+          <form action={rejectSuggestion}>
+            <input type="hidden" name="lookId" value={lookKey(catalogue, look.id)} />
+            <Button kind="word" className="text-small" aria-label={t('rejectNamed', { name })}>
+              {t('reject')}
+            </Button>
+          </form>
+        </TakeForms>
       </div>
     </article>
   )

@@ -38,7 +38,7 @@ export default async function VisitPage({ params }: Props) {
             className="mt-10 grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12"
           >
             <h2 className="minor lg:col-span-4">{t(`groups.${role}`)}</h2>
-            <ul className="lg:col-span-8">
+            <ul className="max-lg:mt-4 lg:col-span-8">
               {members.map((person) => (
                 <li
                   key={person.id}

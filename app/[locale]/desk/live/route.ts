@@ -1,7 +1,7 @@
 import { mayAs } from '@/lib/identity/actor'
 import { currentActor } from '@/lib/identity/current-actor'
 import { eventStream } from '@/lib/infra/http/event-stream'
-import { originAllowed } from '@/lib/infra/http/origin'
+import { refuseForeign } from '@/lib/infra/http/origin'
 import { problem } from '@/lib/infra/http/problem'
 import { newestMessageId } from '@/lib/services/thread'
 
@@ -9,20 +9,14 @@ export const dynamic = 'force-dynamic'
 
 /** Tells the desk that a question came or was answered. */
 export async function GET(request: Request): Promise<Response> {
-  if (!originAllowed(request))
-    return problem({
-      status: 403,
-      code: 'foreign-origin',
-      title: 'Only the shop itself may listen here',
-    })
+  const foreign = refuseForeign(request)
+  if (foreign) return foreign
   if (!mayAs(await currentActor(), 'adviser'))
     return problem({ status: 403, code: 'not-an-adviser', title: 'The desk is for advisers' })
-  return eventStream({
+  return eventStream(request, {
     side: 'shop',
     channel: 'thread',
     concerns: () => true,
     newestId: () => newestMessageId(),
-    since: request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('seen'),
-    signal: request.signal,
   })
 }

@@ -10,12 +10,10 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   if (!env().DEMO)
     return problem({ status: 404, code: 'not-found', title: 'There is nothing at this address' })
-  return eventStream({
+  return eventStream(request, {
     side: 'plant',
     channel: SCREEN_CHANNEL,
     concerns: () => true,
     newestId: floorVersion,
-    since: request.headers.get('last-event-id'),
-    signal: request.signal,
   })
 }

@@ -87,6 +87,24 @@ describe('the plausibility gate', () => {
     expect(check({ ...man, chest: 2300 }).repair).toBeNull()
   })
 
+  it('blocks what is on nobody also where the other answers agree', () => {
+    const { findings } = check({ shoulderSlopeLeft: 60, shoulderSlopeRight: 60 })
+    expect(findings.map(({ key, severity }) => `${severity}:${key}`).sort()).toEqual([
+      'block:shoulderSlopeLeft',
+      'block:shoulderSlopeRight',
+    ])
+  })
+
+  it('sees girths in inches beside a height in centimetres', () => {
+    const { repair } = check({ height: 1650, weight: 60, chest: 385, waist: 315 })
+    expect(repair?.known).toEqual({ chest: 978, waist: 800 })
+  })
+
+  it('asks about either field where nobody can tell which one is off', () => {
+    const keys = check({ chest: 1150, waist: 820 }).findings.map(({ key }) => key)
+    expect([...keys].sort()).toEqual(['chest', 'waist'])
+  })
+
   it('speaks in numbers, in both languages', () => {
     const [finding] = check({ ...man, chest: 417 }).findings
     expect(finding?.message.en).toMatch(
@@ -118,7 +136,9 @@ describe.skipIf(!surveyPeople('m'))('on people it has not seen (needs EVALUATION
     (name, spoiled) => {
       const random = seededRandom(6)
       const rates = both.map(({ model, people }) => {
-        const entries = people.map((person) => ({
+        // A slip without a name is tried on every field: fewer people will do.
+        const asked = spoiled.code ? people : people.filter((_, index) => index % 5 === 0)
+        const entries = asked.map((person) => ({
           person,
           values: taped(person, FORMS[16] ?? [], 'exact', random),
         }))

@@ -1,7 +1,7 @@
 import type { Text } from '@/lib/core/shared/text'
 import type { Answers } from '../model/answer'
 import type { BodyModel } from '../model/body-model'
-import type { KnownKey, ModelKey } from '../model/model-key'
+import { KNOWN_KEYS, type KnownKey, type ModelKey } from '../model/model-key'
 import { posteriorOf } from '../model/posterior'
 import { type Interval, intervalOf } from '../model/predict-body'
 import type { EntryField } from './entry-field'
@@ -41,10 +41,52 @@ export function checkBody(
   unit: SentenceUnit = 'cm',
 ): BodyCheck {
   const search = findSlips(model, answers)
+  const findings = search.slips.flatMap((slip) => [
+    ...findingsOf(model, answers, search, slip, unit),
+    ...rivalFindings(model, answers, search, slip, unit),
+  ])
+  const said = new Set(findings.map(({ key }) => key))
   return {
-    findings: search.slips.flatMap((slip) => findingsOf(model, answers, search, slip, unit)),
+    findings: [
+      ...findings,
+      ...onNobody(model, answers)
+        .filter((slip) => slip.keys.every((key) => !said.has(key)))
+        .flatMap((slip) => findingsOf(model, answers, search, slip, unit)),
+    ],
     repair: repairOf(search.slips),
   }
+}
+
+/** What no person is stays so, however well the other answers agree with it. */
+const onNobody = (model: BodyModel, answers: Answers): FoundSlip[] =>
+  KNOWN_KEYS.filter((key) => {
+    const value = answers[key]?.value
+    return value !== undefined && key !== 'age' && isBeyondPeople(model, key, value)
+  }).map((key) => ({
+    code: 'outlier',
+    keys: [key],
+    repaired: {},
+    score: 0,
+    confidence: 0,
+    logOdds: 0,
+    rivals: [],
+  }))
+
+/** Where another field may be the one that is off, both are asked about, neither is accused. */
+function rivalFindings(
+  model: BodyModel,
+  answers: Answers,
+  search: Search,
+  { rivals, logOdds }: FoundSlip,
+  unit: SentenceUnit,
+): BodyFinding[] {
+  const named = new Set(search.slips.flatMap(({ keys }) => keys))
+  return rivals
+    .filter(({ keys }) => keys.every((key) => !named.has(key)))
+    .flatMap((rival) => {
+      const slip = { ...rival, confidence: 0, logOdds, rivals: [] }
+      return findingsOf(model, answers, search, slip, unit)
+    })
 }
 
 function findingsOf(
@@ -57,7 +99,7 @@ function findingsOf(
   return slip.keys.map((key) => {
     const given = answers[key]?.value ?? 0
     const isImpossible = isBeyondPeople(model, key, given)
-    const code = slip.code === 'outlier' && isImpossible ? 'impossible' : slip.code
+    const code = codeOf(slip, isImpossible)
     const other = slip.keys.find((each) => each !== key)
     return {
       key,
@@ -71,10 +113,16 @@ function findingsOf(
         expected: expectedFor(model, rest, key),
         repaired: slip.repaired[key],
         other: code === 'swapped' ? other : undefined,
-        isLikely: slip.confidence >= 0.5,
+        isLikely: slip.confidence >= LIKELY,
       }),
     }
   })
+}
+
+function codeOf({ code, confidence }: FoundSlip, isImpossible: boolean): SlipCode {
+  // A digit that nobody can be sure of is said to be unusual, not mistyped.
+  const sure = code === 'typo' && confidence < LIKELY ? 'outlier' : code
+  return sure === 'outlier' && isImpossible ? 'impossible' : sure
 }
 
 /** What the other answers, as far as they hold, say about one key. */

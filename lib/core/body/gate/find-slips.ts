@@ -1,7 +1,8 @@
 import type { Answers } from '../model/answer'
 import { type BodyModel, covarianceAt } from '../model/body-model'
-import { isLength } from '../model/model-key'
+import { isLength, type KnownKey } from '../model/model-key'
 import { at } from '../model/symmetric-matrix'
+import { alarmOf } from './alarm'
 import { type Agreement, agreementOf, type EntryField, fieldOf, fieldsOf } from './entry-field'
 import { outseamSlip, swappedSlips, wholeFormSlips } from './joint-slips'
 import { singleSlips } from './single-slips'
@@ -15,8 +16,10 @@ import type { Slip } from './slip'
 export type FoundSlip = Slip & {
   /** How sure the repair is among all explanations, an entry without slip included. */
   readonly confidence: number
-  /** Of any slip in these fields against none. */
+  /** Of any slip anywhere against none. */
   readonly logOdds: number
+  /** What explains the entry nearly as well by another field: nobody can tell which of them is off. */
+  readonly rivals: readonly Slip[]
 }
 
 export type Search = {
@@ -25,19 +28,12 @@ export type Search = {
   readonly rest: readonly EntryField[]
 }
 
-/**
- * Log odds of a slip against none from which somebody is asked: set on held-out soldiers so that with
- * tape errors about 2.5 of 100 clean entries are questioned, whatever the length of the form
- * (lib/bench/body-gate.ts). A long form has more fields that chance may move, hence the rise.
- */
-const alarmOf = (fields: number): number =>
-  Math.min(-2.1, -2.55 + 0.17 * Math.max(0, fields - 8)) + 0.06 * Math.max(0, fields - 16)
-/** Further slips, once the worst is out, need the same; more than this many is another person. */
+/** More than this many is another person. */
 const MOST_SLIPS = 40
 
 export function findSlips(model: BodyModel, answers: Answers): Search {
   let fields: readonly EntryField[] = fieldsOf(model, answers)
-  const alarm = alarmOf(fields.length)
+  const alarm = fields.length > 0 ? alarmOf(model, agreementOf(model, fields)) : 0
   const slips: FoundSlip[] = []
   while (fields.length > 0 && slips.length < MOST_SLIPS) {
     const found = likeliestSlip(model, fields)
@@ -100,12 +96,25 @@ function judged(slips: readonly Slip[]): FoundSlip | null {
     null,
   )
   if (!best) return null
-  const all = logSum([...slips, { score: 0 }])
   return {
     ...best,
-    logOdds: logSum(slips.filter(({ keys }) => isSameField(keys, best.keys))),
-    confidence: Math.exp(best.score - all),
+    logOdds: logSum(slips),
+    confidence: Math.exp(best.score - logSum([...slips, { score: 0 }])),
+    rivals: rivalsOf(best, slips),
   }
+}
+
+/** Eight times less likely, and it is not worth a question. */
+const RIVAL = Math.log(8)
+
+function rivalsOf(best: Slip, slips: readonly Slip[]): Slip[] {
+  const bestOf = new Map<KnownKey, Slip>()
+  for (const slip of slips) {
+    const [key, another] = slip.keys
+    if (!key || another || best.keys.includes(key) || slip.score < best.score - RIVAL) continue
+    if (slip.score > (bestOf.get(key)?.score ?? Number.NEGATIVE_INFINITY)) bestOf.set(key, slip)
+  }
+  return [...bestOf.values()]
 }
 
 const isSameField = (keys: readonly string[], others: readonly string[]): boolean =>
@@ -116,7 +125,8 @@ const isFarOff = (model: BodyModel, { fields }: Agreement): boolean =>
   fields.some(
     ({ key, place, value }) =>
       isLength(key) &&
-      Math.abs(value - at(model.mean, place)) > 5 * Math.sqrt(covarianceAt(model, place, place)),
+      Math.abs(value - at(model.log.mean, place)) >
+        5 * Math.sqrt(covarianceAt(model.log, place, place)),
   )
 
 function withoutSlip(

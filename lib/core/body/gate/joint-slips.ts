@@ -1,5 +1,5 @@
 import type { BodyModel } from '../model/body-model'
-import { isLength, type KnownKey } from '../model/model-key'
+import { GIRTH_KEYS, isLength, type KnownKey } from '../model/model-key'
 import { type Agreement, agreementOf, type EntryField, fieldOf } from './entry-field'
 import { roundedTo } from './single-slips'
 import { LOG_PRIOR, type Slip, type SlipCode } from './slip'
@@ -38,8 +38,8 @@ const NO_CHANCE = -5
 const areSides = (one: KnownKey, other: KnownKey): boolean =>
   one.startsWith('sleeve') && other.startsWith('sleeve')
 
-/** People start the outside of the leg anywhere between hip bone and ribs. */
-const OUTSEAM_SPREAD_MM = 20
+/** People start the outside of the leg anywhere between hip bone and ribs: 2 cm of a metre. */
+const OUTSEAM_SPREAD = 0.02
 
 /** The inside leg as if it were an observation of the waist's height. */
 export function outseamSlip(model: BodyModel, agreement: Agreement): Slip[] {
@@ -48,7 +48,7 @@ export function outseamSlip(model: BodyModel, agreement: Agreement): Slip[] {
   const expected = agreement.expected[index]
   if (!inseam || !expected || inseam.value < expected.mean + 3 * expected.deviation) return []
   const { place } = fieldOf(model, 'waistH', { value: inseam.given, source: inseam.source })
-  const errorVariance = inseam.errorVariance + OUTSEAM_SPREAD_MM ** 2
+  const errorVariance = inseam.errorVariance + OUTSEAM_SPREAD ** 2
   const fields = agreement.fields.with(index, { ...inseam, place, errorVariance })
   const score = agreementOf(model, fields).logDensity - agreement.logDensity + LOG_PRIOR.outseam
   return [{ code: 'outseam-for-inseam', keys: ['inseam'], repaired: {}, score }]
@@ -61,14 +61,24 @@ const FORMS: readonly { readonly code: SlipCode; readonly factor: number }[] = [
   { code: 'times-ten', factor: 0.1 },
 ]
 
-/** Every length in the same wrong unit; one field alone is no form. */
+/** Every length, or every girth, in the same wrong unit; one field alone is no form. */
 export function wholeFormSlips(model: BodyModel, agreement: Agreement): Slip[] {
   const lengths = agreement.fields.filter(({ key }) => isLength(key))
-  if (lengths.length < 2) return []
+  const girths = lengths.filter(({ key }) => GIRTH_KEYS.includes(key))
+  return [lengths, ...(girths.length < lengths.length ? [girths] : [])]
+    .filter((wrong) => wrong.length > 1)
+    .flatMap((wrong) => sameUnitSlips(model, agreement, wrong))
+}
+
+function sameUnitSlips(
+  model: BodyModel,
+  agreement: Agreement,
+  lengths: readonly EntryField[],
+): Slip[] {
   return FORMS.map(({ code, factor }) => {
     const was = (field: EntryField) => roundedTo(field.key, field.given * factor)
     const fields = agreement.fields.map((field) =>
-      isLength(field.key)
+      lengths.includes(field)
         ? fieldOf(model, field.key, { value: was(field), source: field.source })
         : field,
     )
@@ -76,11 +86,7 @@ export function wholeFormSlips(model: BodyModel, agreement: Agreement): Slip[] {
       code,
       keys: lengths.map(({ key }) => key),
       repaired: Object.fromEntries(lengths.map((field) => [field.key, was(field)])),
-      score:
-        agreementOf(model, fields).logDensity -
-        agreement.logDensity +
-        lengths.length * Math.log(factor) +
-        LOG_PRIOR.wholeForm,
+      score: agreementOf(model, fields).logDensity - agreement.logDensity + LOG_PRIOR.wholeForm,
     }
   })
 }

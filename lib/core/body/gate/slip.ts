@@ -27,18 +27,21 @@ export type Slip = {
 }
 
 /**
- * Log prior of each kind of slip per field (per pair for `swapped`): our assumption, set so that at
- * most 3 of 100 clean people are asked anything (lib/bench/body-gate.ts measures it).
+ * Log prior of each kind of slip per field (per pair for `swapped`): our assumption. A digit on a tape
+ * weighs most, because chance is spent best on it: the other slips lie so far off that they are seen at
+ * any prior (lib/bench/body-gate.ts measures it).
  */
 export const LOG_PRIOR = {
-  factor: -5,
-  outseam: -4,
+  factor: -3.5,
+  outseam: -3,
   swapped: -9.5,
-  typo: -6.5,
+  /** A tape that is slack, twisted or over clothes errs upwards: three times as often too much. */
+  typoTooMuch: -2.9,
+  typoTooLittle: -4.1,
   /** A scale shows a number; a tape has to be read. */
   weightTypo: -8.5,
-  transposed: -8,
-  label: -8,
-  outlier: -6.5,
+  transposed: -6,
+  label: -10,
+  outlier: -5.5,
   wholeForm: -5,
 } as const

@@ -16,12 +16,17 @@ import { at } from './symmetric-matrix'
  */
 export type Coordinate = KnownKey | 'rootWeight'
 
-export type BodyModel = {
-  readonly sex: Sex
-  readonly people: number
+export type Moments = {
   readonly mean: Float64Array
   /** Row by row, `COORDINATES.length` squared. */
   readonly covariance: Float64Array
+}
+
+export type BodyModel = Moments & {
+  readonly sex: Sex
+  readonly people: number
+  /** The same bodies seen as logarithms. */
+  readonly log: Moments
   readonly low: Readonly<Record<ModelKey, number>>
   readonly high: Readonly<Record<ModelKey, number>>
 }
@@ -60,15 +65,33 @@ export function modelOf(sex: Sex, moments: SurveyMoments): BodyModel {
     const side = own && one !== source(one) ? SLEEVE_SIDE_MM ** 2 : 0
     return (moments.covariance[large]?.[small] ?? 0) + side
   }
+  const mean = Float64Array.from(COORDINATES, meanOf)
+  const covariance = Float64Array.from({ length: SIZE * SIZE }, (_, index) =>
+    covarianceOf(coordinateAt(Math.floor(index / SIZE)), coordinateAt(index % SIZE)),
+  )
   return {
     sex,
     people: moments.people,
-    mean: Float64Array.from(COORDINATES, meanOf),
-    covariance: Float64Array.from({ length: SIZE * SIZE }, (_, index) =>
-      covarianceOf(coordinateAt(Math.floor(index / SIZE)), coordinateAt(index % SIZE)),
-    ),
+    mean,
+    covariance,
+    log: logMoments({ mean, covariance }),
     low: limits(moments.low),
     high: limits(moments.high),
+  }
+}
+
+/**
+ * The moments of the logarithms, had the measures a joint lognormal distribution with the survey's mean
+ * and covariance (Aitchison and Brown, The Lognormal Distribution, 1957). Slopes are seen as logarithms,
+ * too: they are far enough from nought.
+ */
+function logMoments({ mean, covariance }: Moments): Moments {
+  const logCovariance = covariance.map((value, index) =>
+    Math.log1p(value / (at(mean, Math.floor(index / SIZE)) * at(mean, index % SIZE))),
+  )
+  return {
+    mean: mean.map((value, place) => Math.log(value) - at(logCovariance, place * SIZE + place) / 2),
+    covariance: logCovariance,
   }
 }
 
@@ -84,7 +107,7 @@ const limits = (values: readonly number[]): Record<ModelKey, number> =>
     number
   >
 
-export const covarianceAt = ({ covariance }: BodyModel, one: number, other: number): number =>
+export const covarianceAt = ({ covariance }: Moments, one: number, other: number): number =>
   at(covariance, one * SIZE + other)
 
 const MODELS: Readonly<Record<Sex, BodyModel>> = { m: modelOf('m', MEN), w: modelOf('w', WOMEN) }

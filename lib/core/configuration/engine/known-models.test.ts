@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { evaluationData } from '@/lib/infra/env'
 import { readModel } from '../readers/read-model'
 import { compile } from './compile'
 import { Configurator } from './configurator'
@@ -10,7 +11,7 @@ import { blameRules } from './rule-finder'
 import { searchReasoner } from './search-reasoner'
 
 /** Models of the field with published figures; found through EVALUATION_DATA, skipped where it is unset. */
-const folder = process.env.EVALUATION_DATA
+const folder = evaluationData()
 const data = folder ? path.join(folder, 'configuration') : undefined
 const has = data !== undefined && existsSync(data)
 

@@ -1,5 +1,6 @@
+import { closedClasses } from './closed-classes'
 import type { Blame } from './configurator'
-import { classLiteral, encode } from './encoding'
+import { encode } from './encoding'
 import type { Model, ModelRule } from './model'
 import { solveAssuming } from './solve-assuming'
 import { addClause, createSolver, type Solver } from './solver'
@@ -30,7 +31,8 @@ class RuleFinder {
 
   /** Rules to blame, in the order of the model; empty when the structure alone rules it out. */
   blame(allowed: Uint8Array): readonly ModelRule[] {
-    const fixed = this.assumptions(allowed)
+    const fixed = closedClasses(this.encoding, this.valueStart, allowed)
+    // A variable without a value: then no rule is to blame.
     if (!fixed) return []
     const solver = this.fresh()
     const all = this.model.rules.map((_, rule) => this.switchOf(rule))
@@ -54,22 +56,6 @@ class RuleFinder {
 
   private switchOf(rule: number): number {
     return 2 * (this.encoding.booleans + rule)
-  }
-
-  /** Null when a variable has no value left: then no rule is to blame. */
-  private assumptions(allowed: Uint8Array): number[] | null {
-    const literals: number[] = []
-    for (let variable = 0; variable < this.model.domainSizes.length; variable++) {
-      const start = this.valueStart[variable] as number
-      const members = this.encoding.classes.members[variable] ?? []
-      const isOpen = members.map((values) => values.some((value) => allowed[start + value] === 1))
-      if (!isOpen.includes(true)) return null
-      if (members.length === 1) continue
-      isOpen.forEach((open, at) => {
-        if (!open) literals.push(classLiteral(this.encoding, variable, at) ^ 1)
-      })
-    }
-    return literals
   }
 
   private fresh(): Solver {

@@ -1,3 +1,4 @@
+import { closedClasses } from './closed-classes'
 import { classLiteral, type Encoding } from './encoding'
 import type { Model } from './model'
 import { solveAssuming } from './solve-assuming'
@@ -18,18 +19,7 @@ export class SearchDomains {
 
   /** Literals that say what is not allowed; null when a variable has no value left. */
   assumptions(allowed: Uint8Array): number[] | null {
-    const literals: number[] = []
-    for (let variable = 0; variable < this.starts.length; variable++) {
-      const members = this.encoding.classes.members[variable] ?? []
-      const start = this.starts[variable] as number
-      const isOpen = members.map((values) => values.some((value) => allowed[start + value] === 1))
-      if (!isOpen.includes(true)) return null
-      if (members.length === 1) continue
-      isOpen.forEach((open, at) => {
-        if (!open) literals.push(classLiteral(this.encoding, variable, at) ^ 1)
-      })
-    }
-    return literals
+    return closedClasses(this.encoding, this.starts, allowed)
   }
 
   isPossible(allowed: Uint8Array): boolean {

@@ -88,7 +88,7 @@ function grown(
       const wider = sets.map((set, at) => (at === column ? new Set([...set, ...added]) : set))
       if (!touches(diagram, wider)) sets = wider
     }
-    domains.forEach((domain, column) => attempt(column, domain))
+    for (const [column, domain] of domains.entries()) attempt(column, domain)
     if (byValue)
       domains.forEach((domain, column) => {
         for (const value of domain) if (!sets[column]?.has(value)) attempt(column, [value])

@@ -35,17 +35,17 @@ export function modelOfTables(json: unknown): Model {
     })
   }
   const { name, modules, tables } = parsed.data
-  const places = new Map<string, { variable: number; valueOf: ReadonlyMap<string, number> }>()
+  const places = new Map<string, { variable: number; values: ReadonlyMap<string, number> }>()
   const items: Item[] = []
   modules.forEach((module, variable) => {
-    const valueOf = new Map(module.options.map((option, value) => [option, value]))
-    if (places.has(module.id) || valueOf.size < module.options.length)
+    const values = new Map(module.options.map((option, value) => [option, value]))
+    if (places.has(module.id) || values.size < module.options.length)
       refuse(
         'duplicate-name',
         `/modules/${variable}`,
         `"${module.id}" or one of its options is there twice`,
       )
-    places.set(module.id, { variable, valueOf })
+    places.set(module.id, { variable, values })
     module.options.forEach((option, value) => {
       items.push({ name: `${module.id}=${option}`, variable, values: [value] })
     })
@@ -70,7 +70,7 @@ export function modelOfTables(json: unknown): Model {
         refuse('shape', `${place}/${line}`, `a row of ${columns.length} options is expected`)
       return row.map(
         (option, column) =>
-          columns[column]?.valueOf.get(option) ??
+          columns[column]?.values.get(option) ??
           refuse('unknown-name', `${place}/${line}/${column}`, `no option is called "${option}"`),
       )
     })

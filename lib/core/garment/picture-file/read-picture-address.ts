@@ -3,7 +3,7 @@ import { clothById } from '../cloths'
 import { CUTS, type CutId } from '../cut'
 import { isViewOf } from '../picture/cut-views'
 import { modulesSeenIn } from '../picture/seen-in'
-import { TILE_LEVELS, type TileLevel } from '../picture/weave/tile-size'
+import type { TileLevel } from '../picture/weave/tile-size'
 import { type AddressRefusal, badPart, isOptionId, unknownPicture } from './address-refusal'
 import { PICTURE_KINDS, type PictureKind } from './picture-address'
 import type { PictureRequest } from './picture-request'
@@ -25,7 +25,8 @@ const LETTERS = /^[\p{L}\p{N}.\- ]{1,40}$/u
 /** What an address says beside a catalogue's modules. */
 const OWN_PARTS = new Set(['cloth', '_sex', '_letters', '_under', '_level', '_for', '_v'])
 
-const LEVELS = Object.keys(TILE_LEVELS).map(Number) as TileLevel[]
+/** The finest is for swatches alone. */
+const LEVELS: readonly TileLevel[] = [1, 2]
 
 const isCut = (text: string): text is CutId => (CUTS as readonly string[]).includes(text)
 

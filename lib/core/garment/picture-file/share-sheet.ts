@@ -13,7 +13,7 @@ const MAIL_PX = 480
 /** Cloth lies at two pixels to the millimetre of a garment shown at less than one. */
 const CLOTH_PX_PER_MM = 4
 
-const withoutVariables = (markup: string): string =>
+export const withoutVariables = (markup: string): string =>
   markup.replace(/var\(--[a-z-]+,\s*([^)]+)\)/g, '$1')
 
 const sheet = (width: number, height: number, content: string): string =>

@@ -1,10 +1,11 @@
 import type { Cloth } from '../cloth'
 import { type ClothTone, clothTone } from './cloth-tone'
-import { darker, lighter, mixed } from './colour'
+import { darker, lighter, luminanceOf, mixed, rgbOf } from './colour'
 import { lettering } from './lettering'
 import { paintedButton } from './painted-button'
 import { move, num, type Path, type Point } from './path'
 import type { Blur, FlatStyle, HoleThread, Lay, Pen, PieceStyle, Shade, Stop } from './pen'
+import { type SoftStroke, softStroke } from './soft-stroke'
 import { buttonColour } from './trim-colours'
 import { TILE_LEVELS, type TileLevel, tileHref, tileSize } from './weave/tile-size'
 
@@ -26,6 +27,19 @@ export type ClothPenSetup = {
   readonly tileHref?: string
 }
 
+/**
+ * Which blur melts the strokes of a shade together, and how many there are. Suitings share one blur:
+ * their shade is black thinned by the cloth, which many layers cannot tint. Shirts keep two, for their
+ * shade is blue, and its rounding in many thin layers would show on white.
+ */
+type Melt = Readonly<Record<6 | 12 | 25, readonly [restMm: 6 | 12, steps: number]>>
+const SUITING_MELT: Melt = { 6: [6, 1], 12: [6, 2], 25: [6, 5] }
+const SHIRTING_MELT: Melt = { 6: [6, 1], 12: [12, 1], 25: [12, 3] }
+/** A blur of 2 mm is finer than most screens: thin lines need one stroke for it, wider ones two. */
+const nearSteps = (widthMm: number) => (widthMm > 4 ? 2 : 1)
+/** How far the copies of a near shadow lie from the piece, as shares of its shift. */
+const NEAR_SHADOW = [0.4, 0.85, 1.4]
+
 /** A year-round suiting; our assumption: folds soften by about a tenth for every 26 g/m² above. */
 const USUAL_GSM = 290
 
@@ -35,17 +49,25 @@ const strengths = (luminance: number) => ({
 })
 
 const fixed = (value: number) => String(Math.round(Math.min(1, value) * 100) / 100)
+const fine = (value: number) => String(Math.round(value * 1000) / 1000)
 
 export function clothPen(setup: ClothPenSetup): Pen {
   const { prefix, cloth } = setup
   const { meanHex, luminance } = setup.tone ?? clothTone(cloth)
-  const usual = strengths(luminance)
-  const strength = setup.isThin ? { dark: usual.dark * 0.78, light: usual.light * 1.25 } : usual
-  const shadeHex = setup.isThin
-    ? mixed(darker(meanHex, 0.7), '#1d2740', 0.5)
-    : darker(mixed(meanHex, '#05070c', 0.5), 0.72)
+  const strengthOn = (tone: number): Record<'dark' | 'light', number> => {
+    const { dark, light } = strengths(tone)
+    // A suiting's deepest shade keeps a seventh of its colour: black of six sevenths gives the same.
+    return setup.isThin ? { dark: dark * 0.78, light: light * 1.25 } : { dark: dark * 0.87, light }
+  }
+  const strength = strengthOn(luminance)
+  // Drawn large, a near blur is wider than a pixel: its steps would be seen.
+  const isLarge = setup.level === 5
+  const melt = setup.isThin ? SHIRTING_MELT : SUITING_MELT
+  const shadeHex = setup.isThin ? mixed(darker(meanHex, 0.7), '#1d2740', 0.5) : '#000'
   const lineHex = darker(meanHex, luminance < 0.2 ? 0.72 : 0.62)
   const highHex = lighter(meanHex, luminance < 0.25 ? 0.3 : 0.55)
+  // On black a seam is seen by the light on its edge alone.
+  const seamLight = luminance < 0.12 ? 0.42 : luminance < 0.2 ? 0.24 : 0.16
   const buttonHex = buttonColour(setup.buttons, meanHex)
   const tile = tileSize(cloth, TILE_LEVELS[setup.level])
   const definitions: string[] = []
@@ -78,37 +100,71 @@ export function clothPen(setup: ClothPenSetup): Pen {
     return `<pattern id="${id}" ${size} patternUnits="userSpaceOnUse"><image href="${href}" ${size} preserveAspectRatio="none"/></pattern>`
   })
 
-  function shadeMarkup(shade: Shade): string {
-    const amount =
-      shade.strength * (shade.paint ? 1 : shade.isLight ? strength.light : strength.dark)
+  /** Long paths are drawn more than once, as a rule: they are written out once. */
+  const drawnAs = (path: Path) =>
+    path.length > 320 ? `<use href="#${pathId(path)}"` : `<path d="${path}"`
+
+  /** Strokes along one path, from wide to narrow. */
+  const strokes = (path: Path, colour: string, { widthsMm, opacity }: SoftStroke) => {
+    const [only = 0] = widthsMm
+    const set = `fill="none" stroke="${colour}" stroke-opacity="${fine(opacity)}" stroke-linecap="round"`
+    if (widthsMm.length === 1) return `${drawnAs(path)} ${set} stroke-width="${num(only)}"/>`
+    const drawn = widthsMm.map(
+      (width) => `<use href="#${pathId(path)}" stroke-width="${Math.round(width * 2) / 2}"/>`,
+    )
+    return `<g ${set} stroke-linejoin="round">${drawn.join('')}</g>`
+  }
+
+  function shadeMarkup(shade: Shade, strong: typeof strength): string {
+    const { blur, path, width } = shade
+    const amount = shade.strength * (shade.paint ? 1 : shade.isLight ? strong.light : strong.dark)
     const paint = shade.paint ?? (shade.isLight ? '#fff' : shadeHex)
-    const drawn = shade.width
-      ? `fill="none" stroke="${paint}" stroke-width="${num(shade.width)}" stroke-linecap="round"`
-      : `fill="${paint}"`
-    return `<path d="${shade.path}" ${drawn} opacity="${fixed(amount)}"/>`
+    if (!width) return `${drawnAs(path)} fill="${paint}" fill-opacity="${fixed(amount)}"/>`
+    if (blur === 2 && !isLarge)
+      return strokes(path, paint, softStroke(width, 2, 0, nearSteps(width), amount))
+    const [rest, steps] = blur > 2 ? melt[blur as keyof Melt] : [0, 1]
+    return strokes(
+      path,
+      paint,
+      steps > 1
+        ? softStroke(width, blur, rest, steps, amount)
+        : { widthsMm: [width], opacity: Math.min(1, amount) },
+    )
+  }
+
+  /** Which blur a shade waits for. Near strokes need none, mostly; a near area goes with the form. */
+  function restOf({ blur, width }: Shade): Blur {
+    if (blur === 0) return 0
+    if (blur !== 2) return melt[blur][0]
+    return isLarge ? 2 : width ? 0 : 6
   }
 
   function piece(path: Path, fill: string, shades: readonly Shade[], style: PieceStyle = {}) {
     const shape = pathId(path)
-    const blurs = [...new Set(shades.map((shade) => shade.blur))].sort((a, b) => b - a)
-    const layers = blurs.map((blur) => {
-      const strokes = shades
-        .filter((shade) => shade.blur === blur)
-        .map(shadeMarkup)
+    // Lining and tie take light as their own colour does, not as the cloth around them.
+    const ownHex = style.toneHex ?? (fill.startsWith('#') ? fill : undefined)
+    const strong = ownHex ? strengthOn(luminanceOf(rgbOf(ownHex))) : strength
+    const drawn = (restMm: Blur) =>
+      shades
+        .filter((shade) => restOf(shade) === restMm)
+        .sort((a, b) => b.blur - a.blur)
+        .map((shade) => shadeMarkup(shade, strong))
         .join('')
+    const blurred = ([12, 6, 2] as const).map((restMm) => {
+      const form = drawn(restMm)
       // A straight stroke has an empty bounding box and a blur would cut it off: the unpainted
       // piece gives the filter its size.
-      return blur === 0
-        ? strokes
-        : `<g${filter(blur)}><use href="#${shape}" fill="none"/>${strokes}</g>`
+      return form && `<g${filter(restMm)}><use href="#${shape}" fill="none"/>${form}</g>`
     })
-    const below = style.below ? `<path d="${style.below.path}" fill="${style.below.fill}"/>` : ''
+    const ground = style.below
+      ? `<path d="${style.below.rest}" fill="${fill}"/><path d="${style.below.path}" fill="${style.below.fill}"/>`
+      : `<use href="#${shape}" fill="${fill}"/>`
     const outline = style.edge ? `<path d="${style.edge}"` : `<use href="#${shape}"`
-    return `<g clip-path="url(#${clip(path)})"><use href="#${shape}" fill="${fill}"/>${below}${layers.join('')}</g>${outline} fill="none" stroke="${lineHex}" stroke-width="${style.lineMm ?? 0.8}" stroke-linejoin="round"/>`
+    return `<g clip-path="url(#${clip(path)})">${ground}${blurred.join('')}${drawn(0)}</g>${outline} fill="none" stroke="${lineHex}" stroke-width="${style.lineMm ?? 0.8}" stroke-linejoin="round"/>`
   }
 
   const stroke = (path: Path, colour: string, widthMm: number, opacity: number, more = '') =>
-    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${widthMm}" opacity="${fixed(opacity)}"${more}/>`
+    `${drawnAs(path)} fill="none" stroke="${colour}" stroke-width="${widthMm}" stroke-opacity="${fixed(opacity)}"${more}/>`
 
   return {
     drape: Math.max(0.55, Math.min(1.5, 1 + (USUAL_GSM - cloth.weightGsm) / 230)),
@@ -133,12 +189,18 @@ export function clothPen(setup: ClothPenSetup): Pen {
     },
     piece,
     shadow: (path, shift, blur, amount, within) => {
-      const cast = `<use href="#${pathId(path)}" transform="translate(${num(shift[0])} ${num(shift[1])})" fill="#05060a" opacity="${fixed(amount * strength.dark)}"${filter(blur)}/>`
+      const all = amount * strength.dark
+      const place = (share: number) =>
+        `<use href="#${pathId(path)}" x="${num(shift[0] * share)}" y="${num(shift[1] * share)}"`
+      const cast =
+        blur > 2 || isLarge
+          ? `${place(1)} fill="#05060a" fill-opacity="${fixed(all)}"${filter(blur)}/>`
+          : `<g fill="#05060a" fill-opacity="${fine(1 - (1 - all) ** (1 / NEAR_SHADOW.length))}">${NEAR_SHADOW.map((share) => `${place(share)}/>`).join('')}</g>`
       return within ? `<g clip-path="url(#${clip(within)})">${cast}</g>` : cast
     },
     seam: (path, widthMm = 0.7, opacity = 0.9) =>
       stroke(path, lineHex, widthMm, opacity) +
-      stroke(path, highHex, 0.6, opacity * 0.16, ' transform="translate(.9 .2)"'),
+      stroke(path, highHex, 0.6, opacity * seamLight, ' transform="translate(.9 .2)"'),
     stitch: (path, opacity = 0.6) =>
       stroke(
         path,
@@ -167,7 +229,7 @@ export function clothPen(setup: ClothPenSetup): Pen {
     },
     button: ([x, y], diameterMm) => {
       const id = define('o', String(diameterMm), (name) => {
-        const drawn = paintedButton(diameterMm / 2, buttonHex, highHex, filter(2), (key, make) =>
+        const drawn = paintedButton(diameterMm / 2, buttonHex, highHex, (key, make) =>
           define(key, buttonHex, make),
         )
         return `<g id="${name}">${drawn}</g>`
@@ -175,12 +237,15 @@ export function clothPen(setup: ClothPenSetup): Pen {
       return `<use href="#${id}" x="${num(x)}" y="${num(y)}"/>`
     },
     flat: (path: Path, colour: string, style: FlatStyle = {}) => {
-      const line = style.stroke
-        ? ` stroke="${style.stroke}" stroke-width="${style.widthMm ?? 0.7}"`
-        : ''
-      const dash = style.dash ? ` stroke-dasharray="${style.dash}"` : ''
-      const see = style.opacity === undefined ? '' : ` opacity="${fixed(style.opacity)}"`
-      return `<path d="${path}" fill="${colour}"${line}${dash}${see}${filter(style.blur ?? 0)}/>`
+      const { stroke: line, widthMm = 0.7, opacity: amount = 1, dash, blur = 0 } = style
+      if (blur === 2 && !isLarge && line && colour === 'none')
+        return strokes(path, line, softStroke(widthMm, blur, 0, nearSteps(widthMm), amount))
+      const edge = line ? ` stroke="${line}" stroke-width="${widthMm}"` : ''
+      const dashes = dash ? ` stroke-dasharray="${dash}"` : ''
+      // Opacity of fill or stroke alone needs no layer of its own.
+      const kind = colour === 'none' ? 'stroke-' : line ? '' : 'fill-'
+      const see = amount === 1 ? '' : ` ${kind}opacity="${fixed(amount)}"`
+      return `${drawnAs(path)} fill="${colour}"${edge}${dashes}${see}${filter(blur)}/>`
     },
     within: (path, draw) => `<g clip-path="url(#${clip(path)})">${draw()}</g>`,
     lettering,

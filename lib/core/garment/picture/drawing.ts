@@ -25,10 +25,13 @@ export const frameOf = (halfWidth: number, top: number, bottom: number): Frame =
   height: Math.ceil(bottom - top),
 })
 
+/** As dark as the darkest page: a lighter one would glow around a garment on it. */
+export const GROUND_SHADOW_HEX = '#14110c'
+
 export function groundShadow(pen: Pen, silhouette: Path): string {
   return pen.onlyPainted(
     () =>
-      pen.flat(shifted(silhouette, 5, 11), '#3a3428', { opacity: 0.22, blur: 12 }) +
+      pen.flat(shifted(silhouette, 5, 11), GROUND_SHADOW_HEX, { opacity: 0.18, blur: 12 }) +
       // Dark cloth on a dark page keeps its outline; the page gives the colour there.
       pen.flat(silhouette, 'none', {
         stroke: 'var(--garment-outline,transparent)',

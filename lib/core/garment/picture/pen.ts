@@ -44,10 +44,12 @@ export type Stop = readonly [offset: number, kind: 'dark' | 'light', strength: n
 
 export type PieceStyle = {
   readonly lineMm?: number
+  /** The colour that takes the shades, where it is not the fill: linings drawn in layers. */
+  readonly toneHex?: string
   /** Drawn instead of the whole outline, where an edge is sewn and not seen. */
   readonly edge?: Path
-  /** A part of the piece whose cloth lies otherwise: the forearm of a bent sleeve. */
-  readonly below?: { readonly path: Path; readonly fill: string }
+  /** A part of the piece whose cloth lies otherwise, the forearm of a bent sleeve, and the rest. */
+  readonly below?: { readonly path: Path; readonly fill: string; readonly rest: Path }
 }
 
 export type FlatStyle = {

@@ -39,6 +39,30 @@ export function boxOf(outline: Outline): Box {
 
 export const distance = (a: Xy, b: Xy): number => Math.hypot(a[0] - b[0], a[1] - b[1])
 
+/** The way along a line that is not closed. */
+export const lengthOf = (line: Outline): number =>
+  line.slice(1).reduce((sum, p, at) => sum + distance(p, line[at] as Xy), 0)
+
+/** The first so many mm of a line that is not closed. */
+export function firstMmOf(line: Outline, mm: number): Xy[] {
+  const kept: Xy[] = line.slice(0, 1)
+  let rest = mm
+  for (const [at, p] of line.slice(1).entries()) {
+    const before = line[at] as Xy
+    const length = distance(before, p)
+    if (length >= rest) {
+      const share = rest / length
+      return [
+        ...kept,
+        [before[0] + share * (p[0] - before[0]), before[1] + share * (p[1] - before[1])],
+      ]
+    }
+    kept.push(p)
+    rest -= length
+  }
+  return kept
+}
+
 /** The outline on the other side of the body: x turned, direction kept. */
 export const mirrored = (outline: Outline): Outline =>
   outline.map(([x, y]): Xy => [-x, y]).reverse()

@@ -29,7 +29,8 @@ export function checkModules(
     if (typeof option !== 'string' || !NAME.test(option))
       return refuse({ code: 'not-an-option', pointer, options })
     if (!module) continue
-    if (module.later?.includes(option)) return refuse({ code: 'not-drafted-yet', pointer, option })
+    const later = module.later && Object.hasOwn(module.later, option) && module.later[option]
+    if (later) return refuse({ code: 'not-drafted-yet', pointer, option, name: later })
     const as = Object.hasOwn(module.draws, option) ? module.draws[option] : undefined
     if (as === undefined) return refuse({ code: 'not-an-option', pointer, options })
     modules[module.as] = as

@@ -2,6 +2,7 @@ import type { LibraryPart } from '@freesewing/core'
 import type { DesignId, DraftedParts } from '../freesewing/draft-design'
 import { flatten } from '../geometry/flatten'
 import type { Outline } from '../geometry/outline'
+import { sewnDartMm } from './sewn-dart'
 
 /**
  * The finished garment, read off the drafted parts, in mm: what a cutter measures between seams, not
@@ -47,7 +48,7 @@ export function halfMeasures(
         chest: x('side', 'bsArmholeHollow') + x('back', 'bsArmholeHollow'),
         waist:
           front('waist') -
-          Math.max(0, front('dartRight') - front('dartLeft')) +
+          sewnDartMm(part('front')) +
           (x('side', 'bsWaist') - x('side', 'sideWaist')) +
           (x('back', 'waist') - x('back', 'cbWaist')),
         hips:
@@ -84,7 +85,9 @@ export function halfMeasures(
           (part('back').paths.dart ? dart('back', 'dartCenterIn', 'dartCenterOut') : 0),
         hips: x('frontLeft', 'hips') + x('back', 'hips'),
         backLength: backLength('cbHem'),
-        sleeve: y('sleeve', 'bottom') - y('sleeve', 'top'),
+        sleeve:
+          y('sleeve', part('sleeve').points.shortSleeveHem ? 'shortSleeveHem' : 'bottom') -
+          y('sleeve', 'top'),
         shoulder: x('back', 'shoulder'),
       }
     case 'overcoat':

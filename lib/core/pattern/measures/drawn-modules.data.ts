@@ -1,3 +1,5 @@
+import type { Text } from '@/lib/core/shared/text'
+
 /**
  * What an option of a catalogue is drawn as, per cut: `module: [the drafting room's own name, options
  * drawn as themselves or as another]`. Options named in `later` can be chosen and are not drafted: they are
@@ -6,7 +8,8 @@
 type DrawnModule = {
   readonly as: string
   readonly draws: Readonly<Record<string, string>>
-  readonly later?: readonly string[]
+  /** Not drafted yet, and what it is called. */
+  readonly later?: Readonly<Record<string, Text>>
 }
 type DrawnModules = Readonly<Record<string, DrawnModule>>
 
@@ -65,28 +68,29 @@ const OWN_WAISTCOAT: DrawnModules = {
   ...IN_SUIT,
   front: {
     as: 'waistcoat',
-    draws: { 'single-5': 'single-5', 'single-6': 'single-6', 'double-6': 'double-6' },
-    later: ['low-3'],
+    draws: themselves('single-5 single-6 double-6 low-3'),
   },
-  // Waistcoat lapels lie on the front as pieces of their own, which are cut after this front's edge.
-  lapel: { as: 'waistcoat-lapel', draws: { none: 'none' }, later: ['notch', 'peak', 'shawl'] },
+  lapel: { as: 'waistcoat-lapel', draws: themselves('none notch peak shawl') },
+  hem: { as: 'waistcoat-hem', draws: themselves('points straight') },
+  pockets: { as: 'waistcoat-pockets', draws: themselves('welt jetted flap none') },
+  // Silk takes the lining's place, piece by piece.
+  back: { as: 'waistcoat-back', draws: { ...themselves('lining cloth'), silk: 'lining' } },
 }
 
 const SHIRT: DrawnModules = {
   collar: {
     as: 'collar',
-    draws: themselves('classic semi-spread cutaway button-down band'),
-    later: ['wing'],
+    draws: themselves('classic semi-spread cutaway button-down band wing'),
   },
   cuff: {
     as: 'cuff',
-    draws: themselves('one-button two-button mitred french'),
-    later: ['hemmed'],
+    draws: themselves('one-button two-button mitred french hemmed'),
   },
   // Side pleats take the same cloth as a box pleat; only the folds are laid elsewhere.
   back: { as: 'back', draws: { ...themselves('plain box darts'), side: 'box' } },
   yoke: { as: 'yoke', draws: themselves('whole split') },
-  sleeve: { as: 'sleeve', draws: { long: 'long' }, later: ['short'] },
+  hem: { as: 'shirt-hem', draws: themselves('curved straight gusset') },
+  sleeve: { as: 'sleeve', draws: themselves('long short') },
   pocket: { as: 'pocket', draws: themselves('none one two-flaps') },
 }
 
@@ -95,7 +99,7 @@ const OVERCOAT: DrawnModules = {
     as: 'coat-front',
     draws: {
       'double-6': 'double',
-      wrap: 'double',
+      wrap: 'wrap',
       'single-3': 'single',
       fly: 'single',
       toggles: 'single',
@@ -103,11 +107,17 @@ const OVERCOAT: DrawnModules = {
   },
   collar: {
     as: 'coat-collar',
-    draws: { notch: 'notch', peak: 'notch', ulster: 'notch' },
-    later: ['stand', 'hood', 'shawl'],
+    draws: themselves('notch peak ulster stand hood shawl'),
   },
   length: { as: 'coat-length', draws: themselves('knee short long') },
-  shoulder: { as: 'coat-shoulder', draws: { 'set-in': 'set-in' }, later: ['raglan', 'dropped'] },
+  back: { as: 'coat-back', draws: themselves('vent half-belt pleat plain') },
+  pockets: { as: 'coat-pockets', draws: themselves('flap welt patch-flap jetted') },
+  'breast-pocket': { as: 'coat-breast-pocket', draws: themselves('none welt') },
+  shoulder: {
+    as: 'coat-shoulder',
+    draws: themselves('set-in raglan'),
+    later: { dropped: { en: 'A dropped shoulder', 'zh-CN': '落肩' } },
+  },
 }
 
 export const DRAWN_MODULES: Readonly<Record<string, DrawnModules>> = {

@@ -1,6 +1,7 @@
 import { TOP_EASE } from '@/lib/core/body/ease.data'
 import type { FitPreference } from '@/lib/core/fit/fit'
 import type { DesignId, DesignSetting } from '../freesewing/draft-design'
+import { WING_STAND_MM } from '../pieces/wing-collar'
 import { GARMENT_EASE, type GarmentEase } from './fit-ease.data'
 import type { Posture } from './pattern-input'
 
@@ -25,6 +26,24 @@ const SHIRT_PLACKET_MM = 150
 const COAT_CUFF_MM = 90
 const ROUND_BACK_PER_STOOP = 0.02
 
+/** Of a long sleeve, as the catalogue says; the hem is turned up by so much. */
+const SHORT_SLEEVE_SHARE = 0.38
+const SHORT_HEM_MM = 25
+/** How far down to the waist an evening waistcoat opens. */
+const LOW_OPENING = 0.8
+/** Nape to hem on a body of so much height, as the catalogue says. */
+const LENGTHS_SAID_AT_MM = 1780
+const SHIRT_LENGTH_MM = { curved: 760, straight: 690, gusset: 760 } as const
+const HEM_CURVE = 0.6
+const COAT_LENGTH_MM = { short: 880, knee: 1050, long: 1200 } as const
+/** The library's neck line lies so much lower at the back. */
+const NAPE_PER_NECK = 0.05
+/** The broadest collar that the library draws. */
+const ULSTER_PER_CHEST = 0.11
+/** Pockets that end before the side seam, and above a short coat's hem. */
+const COAT_POCKETS = { pocketWidth: 0.75 }
+const SHORT_COAT_POCKETS = { ...COAT_POCKETS, pocketHeight: 0.05 }
+
 const CUFFS = {
   'one-button': 'roundedBarrelCuff',
   'two-button': 'roundedBarrelCuff',
@@ -40,12 +59,38 @@ const pick = <T>(
   otherwise: T,
 ): T => (choice !== undefined && Object.hasOwn(table, choice) ? (table[choice] as T) : otherwise)
 
+const isShort = ({ sleeve, cuff }: Choices): boolean => sleeve === 'short' || cuff === 'hemmed'
+
+const shortSleeve = (armMm: number, sleeveMm: number) => ({
+  sleeveStyle: 'short',
+  sleeveLengthShort: (SHORT_SLEEVE_SHARE * (armMm + sleeveMm)) / armMm,
+  sleeveHemShort: SHORT_HEM_MM / armMm,
+})
+
+function shirtLength(hem: string | undefined, heightMm: number, library: Library): number {
+  const wanted =
+    pick(SHIRT_LENGTH_MM, hem, SHIRT_LENGTH_MM.curved) * (heightMm / LENGTHS_SAID_AT_MM)
+  const napeToHem = wanted + NAPE_PER_NECK * (library.neck ?? 0)
+  return napeToHem / ((library.hpsToWaistBack ?? 0) + (library.waistToHips ?? 1)) - 1
+}
+
+/** Nape to hem as the size chart has it, so that a size and a draft of the same coat agree. */
+function coatLength(choice: string | undefined, heightMm: number, library: Library): number {
+  const wanted = pick(COAT_LENGTH_MM, choice, COAT_LENGTH_MM.knee) * (heightMm / LENGTHS_SAID_AT_MM)
+  const napeToWaist = (library.hpsToWaistBack ?? 0) - NAPE_PER_NECK * (library.neck ?? 0)
+  return (wanted - napeToWaist) / (library.waistToFloor ?? 1)
+}
+
 export function optionsFor(
   design: DesignId,
   fit: FitPreference,
   modules: Choices,
   library: Library,
-  body: { readonly backLengthMm: number; readonly posture: Posture },
+  body: {
+    readonly heightMm: number
+    readonly backLengthMm: number
+    readonly posture: Posture
+  },
 ): DesignSetting['options'] {
   const ease = GARMENT_EASE[design][fit]
   const of = (name: string): number => library[name] ?? 0
@@ -81,6 +126,8 @@ export function optionsFor(
         hipsEase: ease.hips,
         shoulderSlopeReduction: pick(PADDING, modules.shoulder, PADDING.natural),
         buttons: 6,
+        ...(modules['waistcoat-hem'] === 'straight' && { hemStyle: 'square' }),
+        ...(modules.waistcoat === 'low-3' && { necklineDrop: LOW_OPENING }),
       }
     case 'trousers':
       return {
@@ -102,9 +149,13 @@ export function optionsFor(
         shoulderEase,
         cuffLength: SHIRT_CUFF_MM / of('shoulderToWrist'),
         sleevePlacketLength: SHIRT_PLACKET_MM / of('shoulderToWrist'),
+        lengthBonus: shirtLength(modules['shirt-hem'], body.heightMm, library),
+        ...(modules['shirt-hem'] !== 'straight' && { hemStyle: 'baseball', hemCurve: HEM_CURVE }),
         roundBack: ROUND_BACK_PER_STOOP * Math.max(0, posture.stoop),
         cuffStyle: pick(CUFFS, modules.cuff, CUFFS.mitred),
         cuffButtonRows: modules.cuff === 'two-button' ? 2 : 1,
+        ...(isShort(modules) && shortSleeve(of('shoulderToWrist'), ease.sleeveMm ?? 0)),
+        ...(modules.collar === 'wing' && { collarStandWidth: WING_STAND_MM / of('neck') }),
         collarAngle: pick(COLLAR_DEG, modules.collar, COLLAR_DEG.classic),
         boxPleat: modules.back === 'box',
         ...(modules.back === undefined
@@ -121,6 +172,9 @@ export function optionsFor(
         shoulderEase,
         cuffLength: COAT_CUFF_MM / of('shoulderToWrist'),
         buttonSpacingHorizontal: coatButtons(library, ease),
+        length: coatLength(modules['coat-length'], body.heightMm, library),
+        ...(modules['coat-length'] === 'short' ? SHORT_COAT_POCKETS : COAT_POCKETS),
+        ...(modules['coat-collar'] === 'ulster' && { collarHeight: ULSTER_PER_CHEST }),
       }
     default:
       return design satisfies never

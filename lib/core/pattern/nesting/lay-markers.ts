@@ -3,7 +3,7 @@ import { areaOf } from '../geometry/outline'
 import type { PatternRefusal } from '../pattern-refusal'
 import { MATERIALS, type MaterialId } from '../pieces/cut-row'
 import type { DraftedPiece } from '../pieces/drafted-piece'
-import { fitsWidth, nest } from './nest'
+import { type Effort, fitsWidth, nest } from './nest'
 import type { Placement } from './nest-piece'
 
 /**
@@ -26,16 +26,23 @@ const WIDTH_MM: Readonly<Record<Exclude<MaterialId, 'fabric'>, number>> = {
   pocketing: 1400,
 }
 /** More tries where a metre costs more. */
-const EFFORT: Readonly<Record<MaterialId, number>> = {
-  fabric: 13_000,
+const SQUARES: Readonly<Record<MaterialId, number>> = {
+  fabric: 16_000,
   lining: 4000,
   canvas: 1500,
   interfacing: 1500,
   pocketing: 1500,
 }
 
-/** A single garment leaves time for ten times the tries that a suit has. */
+/** A single garment leaves time for twenty times the tries that a suit has, on finer columns. */
 const ONE_GARMENT_COPIES = 32
+const ONE_GARMENT: Effort = { squares: 340_000, columnMm: 4 }
+const COLUMN_MM = 6
+
+const effortFor = (material: MaterialId, copies: number): Effort =>
+  material === 'fabric' && copies <= ONE_GARMENT_COPIES
+    ? ONE_GARMENT
+    : { squares: SQUARES[material], columnMm: COLUMN_MM }
 
 export function layMarkers(
   pieces: readonly DraftedPiece[],
@@ -55,8 +62,7 @@ export function layMarkers(
         detail: `${wide.id} is wider than the ${material}`,
       })
     const copies = own.reduce((sum, { cut }) => sum + cut, 0)
-    const isOneGarment = copies <= ONE_GARMENT_COPIES
-    const effort = EFFORT[material] * (isOneGarment && material === 'fabric' ? 10 : 1)
+    const effort = effortFor(material, copies)
     const { lengthMm, placements } = nest(own, widthMm, effort, isOneWay && material === 'fabric')
     const area = own.reduce((sum, { outline, cut }) => sum + cut * areaOf(outline), 0)
     markers.push({

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { draftGarment } from '../draft-garment'
+import type { DesignId } from '../freesewing/draft-design'
 import { boxOf, distance, type Outline, placed } from '../geometry/outline'
 import { overlaps } from '../geometry/overlap'
 import { completeBody } from '../measures/complete-body'
 import { BALANCED } from '../measures/pattern-input'
-import { nest } from './nest'
+import type { DraftedPiece } from '../pieces/drafted-piece'
+import { leastLength, nest } from './nest'
 import { GAP_MM, type NestPiece } from './nest-piece'
 import { shelfLength } from './shelf-length'
 
 const WIDTH_MM = 1500
-const suitOf = (height: number, weight: number) => {
+const garmentsOf = (
+  designs: readonly DesignId[],
+  height: number,
+  weight: number,
+): readonly DraftedPiece[] => {
   const body = completeBody('male', { height, weight })
   if (!body) throw new Error('no body')
   const side = { sleeveMm: body.sleeve, slopeDeg: 18 }
@@ -21,12 +27,14 @@ const suitOf = (height: number, weight: number) => {
     posture: BALANCED,
     modules: {},
   }
-  return (['jacket', 'trousers'] as const).flatMap((design) => {
+  return designs.flatMap((design) => {
     const garment = draftGarment(design, order)
     if (!garment.ok) throw new Error(garment.error.code)
     return garment.value.pieces.filter(({ material }) => material === 'fabric')
   })
 }
+const suitOf = (height: number, weight: number) =>
+  garmentsOf(['jacket', 'trousers'], height, weight)
 const linesOf = (pieces: readonly NestPiece[], width = WIDTH_MM): Outline[] =>
   nest(pieces, width).placements.map((placement) =>
     placed(pieces.find(({ id }) => id === placement.piece)?.outline ?? [], placement),
@@ -34,6 +42,7 @@ const linesOf = (pieces: readonly NestPiece[], width = WIDTH_MM): Outline[] =>
 
 describe('nesting', () => {
   const pieces = suitOf(1755, 82)
+  const waistcoat = garmentsOf(['waistcoat'], 1755, 82)
 
   it('lays a suit without an overlap, the blade’s way apart', () => {
     const lines = linesOf(pieces)
@@ -72,6 +81,12 @@ describe('nesting', () => {
       return nest(suit, WIDTH_MM).lengthMm / shelfLength(suit, WIDTH_MM)
     })
     for (const ratio of ratios) expect(ratio).toBeLessThanOrEqual(0.85)
+  })
+
+  it('is never shorter than can be, and lays a waistcoat exactly so', () => {
+    for (const each of [pieces, waistcoat])
+      expect(nest(each, WIDTH_MM).lengthMm).toBeGreaterThan(leastLength(each, WIDTH_MM) - 0.06)
+    expect(nest(waistcoat, WIDTH_MM).lengthMm).toBeCloseTo(leastLength(waistcoat, WIDTH_MM), 0)
   })
 
   it('lays rectangles edge to edge where shelves can do no better', () => {

@@ -1,7 +1,7 @@
 import { areaOf, boxOf } from '../geometry/outline'
 import { Cloth } from './cloth'
 import { type Nest, type NestPiece, type Placement, ROTATIONS } from './nest-piece'
-import { COLUMN_MM, type Profile, profileOf } from './profile'
+import { liesAlike, type Profile, profileOf } from './profile'
 import { shelves } from './shelf-length'
 
 /**
@@ -24,30 +24,35 @@ type Laid = {
 type Layout = { readonly lengthMm: number; readonly laid: readonly Laid[] }
 
 /**
- * Laying all copies once takes time by the square of their number; this many squares may be spent, about
- * 70 ms where it was set.
+ * How long to look for a shorter cloth. Laying all copies once takes time by the square of their number;
+ * `squares` such squares may be spent. Finer columns waste less at each piece and take longer, too.
  */
-const EFFORT = 90_000
-const MOST_TRIES_EACH = 12
+export type Effort = { readonly squares: number; readonly columnMm: number }
+
+const USUAL: Effort = { squares: 90_000, columnMm: 6 }
+const MOST_TRIES_EACH = 20
 
 export function nest(
   pieces: readonly NestPiece[],
   widthMm: number,
-  effort = EFFORT,
+  { squares, columnMm }: Effort = USUAL,
   isOneWay = false,
 ): Nest {
-  const copies = pieces.flatMap((piece) => copiesOf(piece, isOneWay))
+  const copies = pieces.flatMap((piece) => copiesOf(piece, columnMm, isOneWay))
+  const cloth = new Cloth(widthMm, columnMm, copies.length)
   const byHeight = [...copies].sort(
     (one, other) => height(other) - height(one) || area(other) - area(one),
   )
   const byArea = [...copies].sort(
     (one, other) => area(other) - area(one) || height(other) - height(one),
   )
-  let best = layOut(byHeight, widthMm, Number.POSITIVE_INFINITY)
-  let order = byHeight
-  const other = layOut(byArea, widthMm, best.lengthMm)
+  let best = layOut(cloth, byHeight, [], Number.POSITIVE_INFINITY)
+  // The best of those laid by an order; shelves have none that could be improved.
+  let order: readonly Copy[] = byHeight
+  let ordered = best
+  const other = layOut(cloth, byArea, [], best.lengthMm)
   if (other.lengthMm < best.lengthMm) {
-    best = other
+    best = ordered = other
     order = byArea
   }
   const shelved = onShelves(byHeight, widthMm)
@@ -56,15 +61,17 @@ export function nest(
   const tries =
     copies.length < 2
       ? 0
-      : Math.min(MOST_TRIES_EACH * copies.length, Math.floor(effort / copies.length ** 2))
-  // Nothing is shorter than the tallest piece, or than all of them poured out.
-  const least = Math.max(...copies.map(height), pouredOut(pieces, widthMm))
+      : Math.min(MOST_TRIES_EACH * copies.length, Math.floor(squares / copies.length ** 2))
+  const least = leastLength(pieces, widthMm)
   for (let at = 0; at < tries && best.lengthMm > least + 0.05; at++) {
     const next = moved(order, random)
-    const layout = layOut(next, widthMm, best.lengthMm)
-    if (layout.lengthMm > best.lengthMm) continue
-    best = layout
+    const same = alikeUntil(order, next)
+    if (same === next.length) continue
+    const layout = layOut(cloth, next, ordered.laid.slice(0, same), ordered.lengthMm)
+    if (layout.lengthMm > ordered.lengthMm) continue
     order = next
+    ordered = layout
+    if (layout.lengthMm <= best.lengthMm) best = layout
   }
   return {
     widthMm,
@@ -73,18 +80,35 @@ export function nest(
   }
 }
 
+/** No cloth can be shorter: the tallest piece, and all of them poured out. */
+export const leastLength = (pieces: readonly NestPiece[], widthMm: number): number =>
+  Math.max(pouredOut(pieces, widthMm), ...pieces.map(heightOf))
+
+/** How many copies at the beginning of two orders lie the same; copies of one shape count as one. */
+function alikeUntil(order: readonly Copy[], next: readonly Copy[]): number {
+  const first = next.findIndex((copy, at) => copy.profiles !== order[at]?.profiles)
+  return first < 0 ? next.length : first
+}
+
 const pouredOut = (pieces: readonly NestPiece[], widthMm: number): number =>
   pieces.reduce((sum, { outline, cut }) => sum + cut * areaOf(outline), 0) / widthMm
+
+const heightOf = ({ outline }: NestPiece): number => {
+  const { minY, maxY } = boxOf(outline)
+  return maxY - minY
+}
 
 const tenth = (mm: number): number => Math.round(mm * 10) / 10 + 0
 const height = ({ profiles }: Copy): number => profiles[0]?.height ?? 0
 const area = ({ profiles: [profile] }: Copy): number =>
   profile ? profile.height * profile.width : 0
 
-function copiesOf(piece: NestPiece, isOneWay: boolean): Copy[] {
+function copiesOf(piece: NestPiece, columnMm: number, isOneWay: boolean): Copy[] {
   const rotations = isOneWay ? ROTATIONS.slice(0, 1) : ROTATIONS
   const positions = (isMirrored: boolean): Profile[] =>
-    rotations.map((rotation) => profileOf(piece.outline, rotation, isMirrored))
+    rotations
+      .map((rotation) => profileOf(piece.outline, rotation, isMirrored, columnMm))
+      .filter((profile, at, all) => !all.slice(0, at).some((each) => liesAlike(each, profile)))
   const plain = positions(false)
   const turned = piece.paired && piece.cut > 1 ? positions(true) : plain
   return Array.from({ length: piece.cut }, (_, copy) => ({
@@ -94,31 +118,40 @@ function copiesOf(piece: NestPiece, isOneWay: boolean): Copy[] {
   }))
 }
 
-/** A layout that would become longer than `limit` is given up. */
-function layOut(order: readonly Copy[], widthMm: number, limit: number): Layout {
-  const cloth = new Cloth(widthMm, COLUMN_MM, order.length)
+/**
+ * Lays an order whose first copies already lie where `before` says. A layout that would become longer
+ * than `limit` is given up.
+ */
+function layOut(
+  cloth: Cloth,
+  order: readonly Copy[],
+  before: readonly Laid[],
+  limit: number,
+): Layout {
+  cloth.clear()
   const laid: Laid[] = []
   let lengthMm = 0
-  for (const copy of order) {
-    let end = limit + 1e-6
-    let found: Omit<Laid, 'copy'> | undefined
-    let foundColumn = 0
-    for (const profile of copy.profiles) {
-      const last = cloth.lastColumn(profile.width)
-      for (let column = 0; column <= last; column++) {
-        const y = cloth.slide(profile, column, end - profile.height)
-        if (y < 0 || y + profile.height >= end) continue
-        end = y + profile.height
-        found = { profile, x: column * COLUMN_MM, y }
-        foundColumn = column
-      }
-    }
-    if (!found) return { lengthMm: Number.POSITIVE_INFINITY, laid }
-    cloth.lay(found.profile, foundColumn, found.y)
-    laid.push({ copy, ...found })
-    lengthMm = Math.max(lengthMm, end)
+  for (const [at, copy] of order.entries()) {
+    const place = before[at] ?? bestOf(cloth, copy, limit + 1e-6)
+    if (!place) return { lengthMm: Number.POSITIVE_INFINITY, laid }
+    const { profile, x, y } = place
+    cloth.lay(profile, Math.round(x / cloth.columnMm), y)
+    laid.push({ copy, profile, x, y })
+    lengthMm = Math.max(lengthMm, y + profile.height)
   }
   return { lengthMm, laid }
+}
+
+function bestOf(cloth: Cloth, { profiles }: Copy, limit: number): Omit<Laid, 'copy'> | undefined {
+  let end = limit
+  let found: Omit<Laid, 'copy'> | undefined
+  for (const profile of profiles) {
+    const place = cloth.bestPlace(profile, end)
+    if (!place) continue
+    end = place.y + profile.height
+    found = { profile, x: place.column * cloth.columnMm, y: place.y }
+  }
+  return found
 }
 
 /** Never longer than the yardstick: a few pieces of one height lie best on its shelves. */

@@ -14,31 +14,35 @@ export type Profile = {
   readonly minY: number
   readonly width: number
   readonly height: number
-  /** Per column, measured from the top of the piece. */
+  /**
+   * The columns, far ones first, and where the piece begins and ends in each, measured from its top:
+   * neighbours nearly agree, so that a few columns far apart tell most of what all would.
+   */
+  readonly columns: Int32Array
   readonly from: Float64Array
   readonly to: Float64Array
 }
 
-export const COLUMN_MM = 6
+const STRIDE = 7
 
 export function profileOf(
   outline: Outline,
   rotationDeg: 0 | 180,
   isMirrored: boolean,
-  columnMm = COLUMN_MM,
+  columnMm: number,
 ): Profile {
   const line = placed(outline, { x: 0, y: 0, rotationDeg, mirrored: isMirrored })
   const { minX, maxX, minY, maxY } = boxOf(line)
   const half = GAP_MM / 2
-  const columns = Math.ceil((maxX - minX + GAP_MM) / columnMm)
-  const from = new Float64Array(columns).fill(Number.POSITIVE_INFINITY)
-  const to = new Float64Array(columns).fill(Number.NEGATIVE_INFINITY)
+  const many = Math.ceil((maxX - minX + GAP_MM) / columnMm)
+  const from = new Float64Array(many).fill(Number.POSITIVE_INFINITY)
+  const to = new Float64Array(many).fill(Number.NEGATIVE_INFINITY)
   let p = line.at(-1) as readonly [number, number]
   for (const q of line) {
     const [a, b] = p[0] <= q[0] ? [p, q] : [q, p]
     // Columns whose interval, widened by half the gap on both sides, the edge touches.
     const first = Math.max(0, Math.ceil((a[0] - minX) / columnMm) - 1)
-    const last = Math.min(columns - 1, Math.floor((b[0] - minX + GAP_MM) / columnMm))
+    const last = Math.min(many - 1, Math.floor((b[0] - minX + GAP_MM) / columnMm))
     const slope = b[0] === a[0] ? 0 : (b[1] - a[1]) / (b[0] - a[0])
     for (let at = first; at <= last; at++) {
       const left = minX + at * columnMm - GAP_MM
@@ -52,6 +56,7 @@ export function profileOf(
     }
     p = q
   }
+  const columns = farFirst(many)
   return {
     rotationDeg,
     mirrored: isMirrored,
@@ -59,7 +64,22 @@ export function profileOf(
     minY,
     width: maxX - minX,
     height: maxY - minY,
-    from,
-    to,
+    columns,
+    from: Float64Array.from(columns, (at) => from[at] as number),
+    to: Float64Array.from(columns, (at) => to[at] as number),
   }
 }
+
+function farFirst(many: number): Int32Array {
+  const columns = new Int32Array(many)
+  let next = 0
+  for (let start = 0; start < STRIDE; start++)
+    for (let at = start; at < many; at += STRIDE) columns[next++] = at
+  return columns
+}
+
+/** Whether a piece lies the same in both positions, as a rectangle does when it is turned about. */
+export const liesAlike = (one: Profile, other: Profile): boolean =>
+  one.columns.length === other.columns.length &&
+  one.from.every((from, at) => Math.abs(from - (other.from[at] as number)) < 1e-6) &&
+  one.to.every((to, at) => Math.abs(to - (other.to[at] as number)) < 1e-6)

@@ -28,23 +28,30 @@ export function wedge(pivot: Xy, openMm: number): Bend {
   return {
     point: (p) => (p[1] < level ? turn(p) : p),
     outline: (outline) =>
-      cutAt(outline, level, (side, p) => {
-        if (side === 'above') return swallowed(p) ? [] : [turn(p)]
-        if (side === 'below') return swallowed(p) ? [] : [p]
-        if (openMm >= 0) return side === 'rising' ? [p, turn(p)] : [turn(p), p]
-        const [x, y] = turn(p)
-        return [[(p[0] + x) / 2, (p[1] + y) / 2]]
-      }),
+      cutAt(
+        outline,
+        () => level,
+        (side, p) => {
+          if (side === 'above') return swallowed(p) ? [] : [turn(p)]
+          if (side === 'below') return swallowed(p) ? [] : [p]
+          if (openMm >= 0) return side === 'rising' ? [p, turn(p)] : [turn(p), p]
+          const [x, y] = turn(p)
+          return [[(p[0] + x) / 2, (p[1] + y) / 2]]
+        },
+      ),
   }
 }
 
-/** Everything below `level` moves down: length for a bust; the side takes it up again in a dart. */
-export function lengthenBelow(level: number, mm: number): Bend {
+/**
+ * Everything below a level moves down: length for a bust; the side takes it up again in a dart. The level
+ * may be another one further in, where no line runs from one to the other between them.
+ */
+export function lengthenBelow(levelAt: (x: number) => number, mm: number): Bend {
   const drop = ([x, y]: Xy): Xy => [x, y + mm]
   return {
-    point: (p) => (p[1] < level ? p : drop(p)),
+    point: (p) => (p[1] < levelAt(p[0]) ? p : drop(p)),
     outline: (outline) =>
-      cutAt(outline, level, (side, p) => {
+      cutAt(outline, levelAt, (side, p) => {
         if (side === 'above') return [p]
         if (side === 'below') return [drop(p)]
         return side === 'rising' ? [drop(p), p] : [p, drop(p)]
@@ -65,13 +72,14 @@ type Where = 'above' | 'below' | 'rising' | 'falling'
 /** Walks an outline, with the points where it crosses the level between its own. */
 function cutAt(
   outline: Outline,
-  level: number,
+  levelAt: (x: number) => number,
   put: (where: Where, p: Xy) => readonly Xy[],
 ): Outline {
   const bent: Xy[] = []
   let p = outline.at(-1) as Xy
   for (const q of outline) {
-    if (p[1] < level !== q[1] < level) {
+    const level = levelAt(q[0])
+    if (p[1] < levelAt(p[0]) !== q[1] < level) {
       const t = (level - p[1]) / (q[1] - p[1])
       bent.push(...put(q[1] < level ? 'rising' : 'falling', [p[0] + t * (q[0] - p[0]), level]))
     }

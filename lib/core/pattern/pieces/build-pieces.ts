@@ -5,13 +5,14 @@ import { offsetOutline } from '../geometry/offset-outline'
 import { boxOf, mirrored, type Outline, type Xy } from '../geometry/outline'
 import { roundedLine, roundedOutline } from '../geometry/rounded-outline'
 import { type Bend, inTurn } from './bend'
+import { buttonMarks } from './button-marks'
 import { type CutRow, MATERIALS, SEAM_ALLOWANCE_MM, type Side } from './cut-row'
 import { CUT_TABLES } from './cut-table.data'
 import type { DraftedPiece } from './drafted-piece'
 import { ownShape } from './own-shapes'
 import { restyle } from './restyle'
 import { type Seam, seamOf } from './seam-of'
-import { rowOf } from './style-marks'
+import { styleMarks } from './style-marks'
 
 /**
  * From the parts of one or two bodies (left and right half of one person) to the pieces that are
@@ -26,9 +27,12 @@ export type Halves = {
 
 export type PieceContext = {
   readonly modules: Readonly<Record<string, string>>
+  /** Girth of the head, for what is worn on it. */
+  readonly headMm: number
   readonly bends: (name: string, part: LibraryPart) => readonly Bend[]
   /** What is drawn inside: the library's own darts and rolls, changed or added to. */
   readonly marks: (name: string, seam: Seam) => readonly Outline[]
+  readonly notches: (name: string, seam: Seam) => readonly Xy[]
   /** Overrules the table's hem, for example for turn-ups. */
   readonly hemMm?: number
 }
@@ -64,7 +68,16 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'ticket-pocket': 'none',
   sleeve: 'long',
   collar: 'classic',
-  'coat-back': 'half-belt',
+  'coat-collar': 'notch',
+  'coat-shoulder': 'set-in',
+  'coat-back': 'vent',
+  'coat-pockets': 'flap',
+  'coat-breast-pocket': 'none',
+  'waistcoat-pockets': 'welt',
+  'waistcoat-back': 'lining',
+  'shirt-hem': 'curved',
+  cuff: 'mitred',
+  'waistcoat-lapel': 'none',
 }
 
 function piecesOf(
@@ -76,7 +89,7 @@ function piecesOf(
   const seamFrom = (side: Side): Seam | undefined => {
     const parts = halves[side]
     if (row.from.startsWith('own:')) {
-      const pocket = parts.get('pocket')
+      const pocket = parts.get('pocket') ?? parts.get('pocketBag')
       const line = ownShape(row.from, pocket)
       return line && { line, hem: [], marks: [], notches: [] }
     }
@@ -87,10 +100,16 @@ function piecesOf(
         row,
         part,
         inTurn(context.bends(row.from, part)),
-        restyle(design, row.from, parts, context.modules),
-        design === 'trousers' ? undefined : frontOf(design, context.modules),
+        restyle(design, row, parts, context),
+        {
+          lines: styleMarks(row.part, part, hasBreastWelt(design, context.modules)),
+          buttons: row.part === 'front' ? buttonMarks(design, part, context.modules) : [],
+        },
       )
-    return seam && { ...seam, marks: context.marks(row.from, seam) }
+    const name = row.shape ?? row.from
+    return (
+      seam && { ...seam, marks: context.marks(name, seam), notches: context.notches(name, seam) }
+    )
   }
   const make = (seam: Seam | undefined, side: Side | undefined, share: number): DraftedPiece[] => {
     if (!seam) throw new RangeError(`${design} draws no ${row.from}`)
@@ -144,12 +163,10 @@ function piecesOf(
   }
 }
 
-const frontOf = (design: DesignId, modules: PieceContext['modules']) => ({
-  isDouble:
-    (design === 'jacket' && modules.front === 'double-6x2') ||
-    (design === 'waistcoat' && modules.waistcoat === 'double-6'),
-  rowMm: rowOf(design),
-})
+const hasBreastWelt = (design: DesignId, modules: PieceContext['modules']): boolean => {
+  const module = design === 'overcoat' ? 'coat-breast-pocket' : 'breast-pocket'
+  return (modules[module] ?? DEFAULTS[module]) === 'welt'
+}
 
 const flip = ([x, y]: Xy): Xy => [-x, y]
 

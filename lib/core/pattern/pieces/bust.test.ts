@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftGarment } from '../draft-garment'
-import { distance, type Outline, type Xy } from '../geometry/outline'
+import { type Box, boxOf, distance, type Outline, type Xy } from '../geometry/outline'
 import { completeBody } from '../measures/complete-body'
 import { BALANCED } from '../measures/pattern-input'
 import type { FullMeasures } from '../measures/pattern-keys'
@@ -28,8 +28,9 @@ const front = (body: FullMeasures, sex: 'male' | 'female') => {
   if (!drafted.ok) throw new Error(drafted.error.code)
   const piece = drafted.value.pieces.find(({ part }) => part === 'front')
   const side = drafted.value.pieces.find(({ part }) => part === 'side')
-  if (!piece || !side) throw new Error('no front')
-  return { piece, side, finished: drafted.value.left }
+  const facing = drafted.value.pieces.find(({ part }) => part === 'front-facing')
+  if (!piece || !side || !facing) throw new Error('no front')
+  return { piece, side, facing, finished: drafted.value.left }
 }
 /** The way along the seam, from the highest point of the side edge down to the hem. */
 const length = (line: Outline): number =>
@@ -52,6 +53,28 @@ describe('the bust of a woman’s jacket', () => {
     const longer = length(shaped.piece.seam) - length(flat.piece.seam)
     expect(Math.abs(longer - 2 * taken)).toBeLessThan(0.5)
     expect(shaped.side.outline).toEqual(flat.side.outline)
+  })
+
+  it('notches both legs of the dart where they leave the edge', () => {
+    const [dart] = shaped.piece.marks.slice(-1)
+    const [upper, , lower] = dart as [Xy, Xy, Xy]
+    for (const leg of [upper, lower])
+      expect(shaped.piece.notches.some((notch) => distance(notch, leg) < 0.2)).toBe(true)
+    expect(shaped.piece.notches.length).toBe(flat.piece.notches.length + 2)
+  })
+
+  it('leaves the tongue of the facing whole, for fuller and for flatter figures', () => {
+    for (const more of [-40, -20, 0, 20, 40, 60]) {
+      const each = { ...body, chest: body.chest + more }
+      const tongue = (sex: 'male' | 'female'): Box => {
+        const { seam } = front(each, sex).facing
+        const reach = Math.max(...seam.map(([x]) => x))
+        return boxOf(seam.filter(([x]) => x > reach - 40))
+      }
+      const [woman, man] = [tongue('female'), tongue('male')]
+      expect(woman.maxX).toBeCloseTo(man.maxX, 0)
+      expect(woman.maxY - woman.minY).toBeCloseTo(man.maxY - man.minY, 0)
+    }
   })
 
   it('changes no girth', () => {

@@ -13,6 +13,8 @@ export type CutRow = {
   readonly part: string
   /** The library's part, or a shape of ours that the library does not draw. */
   readonly from: string
+  /** A piece of ours that is cut after the library's part; see restyle. */
+  readonly shape?: string
   /** Copies in all, per material. A pair is one piece cut twice, once of them mirrored. */
   readonly cut: Readonly<Partial<Record<MaterialId, number>>>
   /**

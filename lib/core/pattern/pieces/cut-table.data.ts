@@ -14,6 +14,19 @@ const NOTCHED = { lapel: ['notch', 'peak'] }
 const TICKET = { 'ticket-pocket': ['ticket'] }
 const PATCH = { pockets: ['patch'] }
 const SLIT = { pockets: ['flap', 'jetted'] }
+/** A short sleeve is hemmed: neither cuff nor placket. */
+const CUFFED = { sleeve: ['long'], cuff: ['one-button', 'two-button', 'mitred', 'french'] }
+const POCKETED = { 'waistcoat-pockets': ['welt', 'jetted', 'flap'] }
+const WELTED = { 'waistcoat-pockets': ['welt'] }
+const PLEATED = { 'coat-back': ['pleat'] }
+const ONE_PIECE_BACK = { 'coat-back': ['vent', 'half-belt', 'plain'] }
+const COAT_PATCH = { 'coat-pockets': ['patch-flap'] }
+const COAT_SLIT = { 'coat-pockets': ['flap', 'welt', 'jetted'] }
+const COAT_BREAST = { 'coat-breast-pocket': ['welt'] }
+const SET_IN = { 'coat-shoulder': ['set-in'] }
+const RAGLAN = { 'coat-shoulder': ['raglan'] }
+/** A coat's shawl is cut in one with front and facing. */
+const NOTCHED_COAT = { 'coat-collar': ['notch', 'peak', 'ulster'] }
 
 const JACKET: readonly CutRow[] = [
   {
@@ -188,7 +201,7 @@ const WAISTCOAT: readonly CutRow[] = [
     cut: { fabric: 2, interfacing: 2 },
     kind: 'pair',
     drawn: 'left',
-    darts: [['splitDartHemLeft', 'splitDartHemRight']],
+    darts: [['dartStart', 'dartEnd']],
   },
   { part: 'front-facing', from: 'frontFacing', cut: { fabric: 2 }, kind: 'pair', drawn: 'left' },
   { part: 'front-lining', from: 'frontLining', cut: { lining: 2 }, kind: 'pair', drawn: 'left' },
@@ -199,11 +212,62 @@ const WAISTCOAT: readonly CutRow[] = [
     kind: 'pair',
     drawn: 'right',
     darts: [['dartHemLeft', 'dartHemRight']],
+    onlyFor: { 'waistcoat-back': ['lining'] },
   },
-  { part: 'pocket-welt', from: 'pocketWelt', cut: { fabric: 2 }, kind: 'same' },
-  { part: 'pocket-facing', from: 'pocketFacing', cut: { fabric: 2 }, kind: 'same' },
-  { part: 'pocket-bag', from: 'pocketBag', cut: { pocketing: 2 }, kind: 'same' },
-  { part: 'pocket-interfacing', from: 'pocketInterfacing', cut: { interfacing: 2 }, kind: 'same' },
+  {
+    part: 'back',
+    from: 'back',
+    cut: { fabric: 2, lining: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    darts: [['dartHemLeft', 'dartHemRight']],
+    onlyFor: { 'waistcoat-back': ['cloth'] },
+  },
+  {
+    part: 'waistcoat-lapel',
+    from: 'front',
+    shape: 'waistcoat-lapel',
+    cut: { fabric: 4, interfacing: 2 },
+    kind: 'pair',
+    drawn: 'left',
+    onlyFor: { 'waistcoat-lapel': ['notch', 'peak', 'shawl'] },
+  },
+  { part: 'pocket-welt', from: 'pocketWelt', cut: { fabric: 2 }, kind: 'same', onlyFor: WELTED },
+  {
+    part: 'pocket-facing',
+    from: 'pocketFacing',
+    cut: { fabric: 2 },
+    kind: 'same',
+    onlyFor: POCKETED,
+  },
+  {
+    part: 'pocket-bag',
+    from: 'pocketBag',
+    cut: { pocketing: 2 },
+    kind: 'same',
+    onlyFor: POCKETED,
+  },
+  {
+    part: 'pocket-interfacing',
+    from: 'pocketInterfacing',
+    cut: { interfacing: 2 },
+    kind: 'same',
+    onlyFor: WELTED,
+  },
+  {
+    part: 'pocket-jetting',
+    from: 'own:jetting',
+    cut: { fabric: 4 },
+    kind: 'same',
+    onlyFor: { 'waistcoat-pockets': ['jetted', 'flap'] },
+  },
+  {
+    part: 'pocket-flap',
+    from: 'own:flap',
+    cut: { fabric: 2, lining: 2 },
+    kind: 'same',
+    onlyFor: { 'waistcoat-pockets': ['flap'] },
+  },
 ]
 
 const TROUSERS: readonly CutRow[] = [
@@ -320,6 +384,7 @@ const SHIRT: readonly CutRow[] = [
     kind: 'pair',
     drawn: 'left',
     turnDeg: 90,
+    onlyFor: CUFFED,
   },
   {
     part: 'sleeve-placket-underlap',
@@ -328,8 +393,16 @@ const SHIRT: readonly CutRow[] = [
     kind: 'pair',
     drawn: 'left',
     turnDeg: 90,
+    onlyFor: CUFFED,
   },
-  { part: 'cuff', from: 'cuff', cut: { fabric: 4, interfacing: 2 }, kind: 'pair', drawn: 'left' },
+  {
+    part: 'cuff',
+    from: 'cuff',
+    cut: { fabric: 4, interfacing: 2 },
+    kind: 'pair',
+    drawn: 'left',
+    onlyFor: CUFFED,
+  },
   {
     part: 'collar',
     from: 'collar',
@@ -337,7 +410,28 @@ const SHIRT: readonly CutRow[] = [
     kind: 'whole',
     onlyFor: { collar: ['classic', 'semi-spread', 'cutaway', 'button-down'] },
   },
-  { part: 'collar-stand', from: 'collarStand', cut: { fabric: 2, interfacing: 1 }, kind: 'whole' },
+  {
+    part: 'collar-stand',
+    from: 'collarStand',
+    cut: { fabric: 2, interfacing: 1 },
+    kind: 'whole',
+    onlyFor: { collar: ['classic', 'semi-spread', 'cutaway', 'button-down', 'band'] },
+  },
+  {
+    part: 'side-gusset',
+    from: 'own:gusset',
+    cut: { fabric: 4 },
+    kind: 'same',
+    onlyFor: { 'shirt-hem': ['gusset'] },
+  },
+  {
+    part: 'wing-collar',
+    from: 'collarStand',
+    shape: 'wing-collar',
+    cut: { fabric: 2, interfacing: 1 },
+    kind: 'whole',
+    onlyFor: { collar: ['wing'] },
+  },
 ]
 
 const OVERCOAT: readonly CutRow[] = [
@@ -358,16 +452,52 @@ const OVERCOAT: readonly CutRow[] = [
     kind: 'pair',
     drawn: 'right',
     darts: [['dartLeft', 'dartRight']],
+    onlyFor: PLEATED,
+  },
+  {
+    part: 'back',
+    from: 'back',
+    shape: 'full-back',
+    cut: { fabric: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    hem: { mm: 50 },
+    onlyFor: ONE_PIECE_BACK,
+  },
+  {
+    part: 'back-lining',
+    from: 'back',
+    shape: 'full-back',
+    cut: { lining: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    onlyFor: ONE_PIECE_BACK,
   },
   { part: 'back-stay', from: 'backStay', cut: { canvas: 1 }, kind: 'fold' },
-  { part: 'tail', from: 'tail', cut: { fabric: 2 }, kind: 'pair', drawn: 'right', hem: { mm: 50 } },
-  { part: 'tail-lining', from: 'tail', cut: { lining: 2 }, kind: 'pair', drawn: 'right' },
+  {
+    part: 'tail',
+    from: 'tail',
+    cut: { fabric: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    hem: { mm: 50 },
+    onlyFor: PLEATED,
+  },
+  {
+    part: 'tail-lining',
+    from: 'tail',
+    cut: { lining: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    onlyFor: PLEATED,
+  },
   {
     part: 'sleeve-top',
     from: 'topsleeve',
     cut: { fabric: 2, lining: 2 },
     kind: 'pair',
     drawn: 'left',
+    onlyFor: SET_IN,
   },
   {
     part: 'sleeve-under',
@@ -375,6 +505,45 @@ const OVERCOAT: readonly CutRow[] = [
     cut: { fabric: 2, lining: 2 },
     kind: 'pair',
     drawn: 'left',
+    onlyFor: SET_IN,
+  },
+  {
+    part: 'sleeve-front',
+    from: 'topsleeve',
+    shape: 'raglan-front',
+    cut: { fabric: 2 },
+    kind: 'pair',
+    drawn: 'left',
+    hem: { mm: 40 },
+    onlyFor: RAGLAN,
+  },
+  {
+    part: 'sleeve-front-lining',
+    from: 'topsleeve',
+    shape: 'raglan-front',
+    cut: { lining: 2 },
+    kind: 'pair',
+    drawn: 'left',
+    onlyFor: RAGLAN,
+  },
+  {
+    part: 'sleeve-back',
+    from: 'topsleeve',
+    shape: 'raglan-back',
+    cut: { fabric: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    hem: { mm: 40 },
+    onlyFor: RAGLAN,
+  },
+  {
+    part: 'sleeve-back-lining',
+    from: 'topsleeve',
+    shape: 'raglan-back',
+    cut: { lining: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    onlyFor: RAGLAN,
   },
   {
     part: 'cuff-facing',
@@ -382,19 +551,91 @@ const OVERCOAT: readonly CutRow[] = [
     cut: { fabric: 2, canvas: 2 },
     kind: 'pair',
     drawn: 'left',
+    onlyFor: SET_IN,
   },
-  { part: 'belt', from: 'belt', cut: { fabric: 4 }, kind: 'same', turnDeg: 90 },
-  { part: 'collar', from: 'collar', cut: { fabric: 2, canvas: 1 }, kind: 'fold' },
-  { part: 'collar-stand', from: 'collarStand', cut: { fabric: 2, canvas: 1 }, kind: 'whole' },
-  { part: 'patch-pocket', from: 'pocket', cut: { fabric: 2 }, kind: 'same' },
-  { part: 'patch-pocket-lining', from: 'pocketLining', cut: { lining: 2 }, kind: 'same' },
-  { part: 'pocket-flap', from: 'pocketFlap', cut: { fabric: 4, canvas: 2 }, kind: 'same' },
+  {
+    part: 'belt',
+    from: 'belt',
+    cut: { fabric: 4 },
+    kind: 'same',
+    turnDeg: 90,
+    onlyFor: { 'coat-back': ['half-belt', 'pleat'] },
+  },
+  {
+    part: 'collar',
+    from: 'collar',
+    cut: { fabric: 2, canvas: 1 },
+    kind: 'fold',
+    onlyFor: NOTCHED_COAT,
+  },
+  {
+    part: 'collar-stand',
+    from: 'collarStand',
+    cut: { fabric: 2, canvas: 1 },
+    kind: 'whole',
+    onlyFor: NOTCHED_COAT,
+  },
+  {
+    part: 'standing-collar',
+    from: 'collarStand',
+    shape: 'coat-stand',
+    cut: { fabric: 2, canvas: 1 },
+    kind: 'whole',
+    onlyFor: { 'coat-collar': ['stand'] },
+  },
+  {
+    part: 'hood',
+    from: 'collar',
+    shape: 'hood',
+    cut: { fabric: 2, lining: 2 },
+    kind: 'pair',
+    drawn: 'right',
+    onlyFor: { 'coat-collar': ['hood'] },
+  },
+  { part: 'patch-pocket', from: 'pocket', cut: { fabric: 2 }, kind: 'same', onlyFor: COAT_PATCH },
+  {
+    part: 'patch-pocket-lining',
+    from: 'pocketLining',
+    cut: { lining: 2 },
+    kind: 'same',
+    onlyFor: COAT_PATCH,
+  },
+  {
+    part: 'patch-pocket-flap',
+    from: 'pocketFlap',
+    cut: { fabric: 4, canvas: 2 },
+    kind: 'same',
+    onlyFor: COAT_PATCH,
+  },
+  {
+    part: 'pocket-flap',
+    from: 'own:flap',
+    cut: { fabric: 2, lining: 2 },
+    kind: 'same',
+    onlyFor: { 'coat-pockets': ['flap'] },
+  },
+  {
+    part: 'pocket-welt',
+    from: 'own:welt',
+    cut: { fabric: 2, interfacing: 2 },
+    kind: 'same',
+    onlyFor: { 'coat-pockets': ['welt'] },
+  },
+  {
+    part: 'pocket-jetting',
+    from: 'own:jetting',
+    cut: { fabric: 4 },
+    kind: 'same',
+    onlyFor: { 'coat-pockets': ['flap', 'jetted'] },
+  },
+  { part: 'pocket-bag', from: 'own:bag', cut: { pocketing: 4 }, kind: 'same', onlyFor: COAT_SLIT },
   {
     part: 'breast-welt',
     from: 'chestPocketWelt',
     cut: { fabric: 1, interfacing: 1 },
     kind: 'left',
     drawn: 'left',
+    onlyFor: COAT_BREAST,
   },
   {
     part: 'breast-pocket-bag',
@@ -402,6 +643,7 @@ const OVERCOAT: readonly CutRow[] = [
     cut: { pocketing: 1 },
     kind: 'left',
     drawn: 'left',
+    onlyFor: COAT_BREAST,
   },
   { part: 'inner-pocket-welt', from: 'innerPocketWelt', cut: { lining: 2 }, kind: 'same' },
   { part: 'inner-pocket-bag', from: 'innerPocketBag', cut: { pocketing: 2 }, kind: 'same' },

@@ -12,7 +12,11 @@ const body = completeBody('male', { height: 1755, weight: 82 })
 if (!body) throw new Error('no body')
 const draft = (design: DesignId) => {
   const library = libraryFor(design, body, { sleeveMm: body.sleeve, slopeDeg: 18 })
-  const carriage = { backLengthMm: body.backLength, posture: BALANCED }
+  const carriage = {
+    heightMm: body.height,
+    backLengthMm: body.backLength,
+    posture: BALANCED,
+  }
   const options = optionsFor(design, 'regular', {}, library, carriage)
   const drafted = draftDesign(design, [{ measurements: library, options }])
   if (!drafted.ok || !drafted.value[0]) throw new Error(design)
@@ -37,7 +41,13 @@ describe.each(DESIGNS)('the cut table of a %s', (design) => {
 
   it.each([false, true])('is what is cut, sides apart: %s', (differ) => {
     const modules = {}
-    const context = { modules, bends: () => [], marks: (_: string, seam: Seam) => seam.marks }
+    const context = {
+      modules,
+      headMm: 570,
+      bends: () => [],
+      marks: (_: string, seam: Seam) => seam.marks,
+      notches: (_: string, seam: Seam) => seam.notches,
+    }
     const pieces = buildPieces(design, { left: parts, right: parts, differ }, context)
     for (const row of table.filter((each) => isCut(each, modules)))
       for (const [material, copies] of Object.entries(row.cut)) {

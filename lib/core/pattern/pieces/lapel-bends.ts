@@ -15,7 +15,8 @@ export function lapelBends(
   part: LibraryPart,
   lapel: string | undefined,
 ): readonly Bend[] {
-  const { notchEdge, notch } = part.points
+  // The coat's block calls them otherwise.
+  const { notchEdge = part.points.collarTip, notch = part.points.cfNeck } = part.points
   if (lapel !== 'peak' || !LAPEL_PARTS.includes(name) || !notchEdge || !notch) return []
   return [
     warp(([x, y]: Xy): Xy => {

@@ -12,6 +12,9 @@ const CORNER_MM = 14
 const JETTING_MM = { beyond: 40, height: 60 }
 const BAG_MM = { beyond: 40, height: 200 }
 
+/** Folded along its middle. */
+const WELT_MM = 80
+const GUSSET_MM = 60
 const TICKET_PER_POCKET = 0.62
 const BREAST_PER_POCKET = 0.62
 const SHIRT_POCKET_MM = { width: 112, height: 132, flap: 52, corner: 12 }
@@ -21,6 +24,7 @@ export function ownShape(name: string, patchPocket?: LibraryPart): Outline | und
   const shirt = SHIRT_POCKET_MM
   if (name === 'own:shirt-pocket') return roundedBelow(shirt.width, shirt.height, shirt.corner)
   if (name === 'own:shirt-flap') return roundedBelow(shirt.width + 6, shirt.flap, shirt.corner)
+  if (name === 'own:gusset') return roundedBelow(GUSSET_MM, GUSSET_MM, 0)
   const drawn = patchPocket?.paths.seam
   if (!drawn) return undefined
   const box = boxOf(flatten(drawn.ops))
@@ -33,6 +37,8 @@ export function ownShape(name: string, patchPocket?: LibraryPart): Outline | und
       return roundedBelow(width + JETTING_MM.beyond, JETTING_MM.height, 0)
     case 'own:bag':
       return roundedBelow(width + BAG_MM.beyond, BAG_MM.height, 2 * CORNER_MM)
+    case 'own:welt':
+      return roundedBelow(width, WELT_MM, 0)
     case 'own:ticket-flap':
       return roundedBelow(ticket, FLAP_MM - 10, CORNER_MM)
     case 'own:ticket-jetting':

@@ -1,5 +1,6 @@
 import type { LibraryPart } from '@freesewing/core'
 import type { DesignId } from '../freesewing/draft-design'
+import type { Xy } from '../geometry/outline'
 import type { Posture } from '../measures/pattern-input'
 import { type Bend, wedge } from './bend'
 
@@ -20,6 +21,8 @@ export function postureBends(
   name: string,
   part: LibraryPart,
   { stoop, neckForward }: Posture,
+  /** Where a back without shoulders turns for a head carried forward. */
+  neckPivot?: Xy,
 ): readonly Bend[] {
   if (design === 'trousers' || design === 'shirt') return []
   const { armholePitch, shoulder } = part.points
@@ -27,7 +30,8 @@ export function postureBends(
   if (BACKS.includes(name)) {
     const bends: Bend[] = []
     // The neck first: its level is measured on the part as it was drafted.
-    if (neckForward !== 0) bends.push(wedge([shoulder.x, shoulder.y], NECK_MM * neckForward))
+    if (neckForward !== 0)
+      bends.push(wedge(neckPivot ?? [shoulder.x, shoulder.y], NECK_MM * neckForward))
     if (stoop !== 0) bends.push(wedge([armholePitch.x, armholePitch.y], STOOP_MM * stoop))
     return bends
   }

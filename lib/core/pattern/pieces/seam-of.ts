@@ -1,10 +1,10 @@
 import type { LibraryPart } from '@freesewing/core'
 import { flatten } from '../geometry/flatten'
 import { distance, type Outline, type Xy } from '../geometry/outline'
+import { sewnDartMm } from '../measures/sewn-dart'
 import type { Bend } from './bend'
 import type { CutRow } from './cut-row'
-import type { Reshape } from './restyle'
-import { frontMarks } from './style-marks'
+import type { Reshape } from './reshape'
 
 /** The sewn line of a part with what is drawn on it, after the body's own changes. */
 export type Seam = {
@@ -33,6 +33,7 @@ const NOTCHES = [
   'kneeOut',
   'shoulder',
   'neck',
+  'closureTop',
 ] as const
 
 const MARKED_PATHS = ['dart', 'roll', 'flyFacingLine'] as const
@@ -44,11 +45,11 @@ export function seamOf(
   part: LibraryPart,
   bend: Bend,
   reshape: Reshape,
-  front?: Parameters<typeof frontMarks>[1],
+  ours: { readonly lines: readonly Outline[]; readonly buttons: readonly Outline[] },
 ): Seam | undefined {
   const drawn = part.paths.seam ?? part.paths.saBase
   if (!drawn) return undefined
-  let line: Outline = reshape(flatten(drawn.ops))
+  let line: Outline = reshape.line(flatten(drawn.ops))
   const named = (name: string): Xy | undefined => {
     const point = part.points[name]
     return point && [point.x, point.y]
@@ -66,17 +67,18 @@ export function seamOf(
   const hem = ends[0] && ends[1] ? run(line, ends[0], ends[1]) : []
   for (const name of MARKED_PATHS) {
     const path = part.paths[name]
-    if (path && !isInverted(part, name)) marks.push(flatten(path.ops))
+    if (path && !isUnsewn(part, name)) marks.push(flatten(path.ops))
   }
-  if (row.part === 'front' && front) marks.push(...frontMarks(part, front))
+  marks.push(...ours.lines)
   const notches = NOTCHES.flatMap((name) => {
     const at = named(name)
     return at && line.some((p) => near(p, at)) ? [bend.point(at)] : []
   })
+  notches.push(...(reshape.notches ?? []).map(bend.point))
   return {
     line: bend.outline(line),
     hem: hem.map(bend.point),
-    marks: marks.map((mark) => mark.map(bend.point)),
+    marks: [...reshape.marks(marks), ...ours.buttons].map((mark) => mark.map(bend.point)),
     notches,
   }
 }
@@ -99,6 +101,6 @@ function withoutDart(line: Outline, from: Xy, to: Xy): { kept: Outline; legs: Ou
   return { kept: line.filter((p) => !inner.has(p)), legs }
 }
 
-/** Where the waist is wider than the chest there is nothing to take in: the dart is not sewn. */
-const isInverted = ({ points }: LibraryPart, name: string): boolean =>
-  name === 'dart' && (points.dartRight?.x ?? 1) <= (points.dartLeft?.x ?? 0)
+/** A jacket's waist dart of which nothing is sewn; other darts have no such points. */
+const isUnsewn = (part: LibraryPart, name: string): boolean =>
+  name === 'dart' && part.points.dartRight !== undefined && sewnDartMm(part) === 0

@@ -2,6 +2,7 @@ import type { LibraryPart } from '@freesewing/core'
 import { flatten } from '../geometry/flatten'
 import { distance, type Outline, type Xy } from '../geometry/outline'
 import { curveBetween, laidOnto, rerouted, stretch } from '../geometry/reroute'
+import { pointOf as at } from './library-point'
 
 /**
  * A shawl collar: collar and lapel without a notch. As it is made in the trade, the facing runs on over
@@ -9,12 +10,6 @@ import { curveBetween, laidOnto, rerouted, stretch } from '../geometry/reroute'
  * stays a piece of its own, sewn to the front along the gorge; the lining reaches up to the neck, where
  * the facing has given way. Gorge and neck seam keep their lengths.
  */
-const at = (part: LibraryPart, name: string): Xy => {
-  const point = part.points[name]
-  if (!point) throw new RangeError(`the library draws no point ${name}`)
-  return [point.x, point.y]
-}
-
 /** How far beyond the notch, towards the lapel's tip, the shawl's edge crosses the gorge. */
 const BEYOND_NOTCH = 0.35
 /** From here on, as a share of the collar's half, its outer edge bends down into the lapel. */

@@ -1,58 +1,44 @@
 import type { LibraryPart } from '@freesewing/core'
-import type { Outline, Xy } from '../geometry/outline'
+import type { Outline } from '../geometry/outline'
 
 /**
- * What a cutter marks on a front besides darts: where the pockets open, where the lapel rolls, where the
- * buttons sit (crosses). Points are the library's; a double-breasted front has its buttons in two rows.
+ * What a cutter marks besides darts: on a front where the pockets open and the lapel rolls, on a short
+ * sleeve where the hem is folded. Points are the library's.
  */
-const LINES = [
+const FRONT_LINES = [
   ['frontPocketTopLeft', 'frontPocketTopEnd'],
-  ['chestPocketBottomLeft', 'chestPocketBottomRight'],
   ['lapelBreakPoint', 'shoulderRoll'],
   ['pocketTopLeft', 'pocketTopMidLeft'],
   ['pocketTopMidRight', 'pocketTopRight'],
   ['rollLineStart', 'rollLineEnd'],
 ] as const
-const CROSS_MM = 5
-const DOUBLE_ROW_MM = { jacket: 58, waistcoat: 44 } as const
-const BUTTON = /^button\d+(Left|Right)?$/
+const BREAST_POCKET = ['chestPocketBottomLeft', 'chestPocketBottomRight'] as const
+const COAT_POCKET = ['pocketTopLeft', 'pocketTopRight'] as const
+const SHORT_SLEEVE_FOLD = ['wristLeft', 'wristRight'] as const
 
-type Front = { readonly isDouble: boolean; readonly rowMm: number }
-
-export function frontMarks(part: LibraryPart, { isDouble, rowMm }: Front): Outline[] {
-  const lines = LINES.flatMap(([from, to]): Outline[] => {
-    const [a, b] = [part.points[from], part.points[to]]
-    if (!a || !b) return []
-    return [
-      [
-        [a.x, a.y],
-        [b.x, b.y],
-      ],
-    ]
-  })
-  const buttons = Object.entries(part.points)
-    .filter(([name]) => BUTTON.test(name))
-    .flatMap(([, { x, y }]): Xy[] =>
-      isDouble
-        ? [
-            [-rowMm, y],
-            [rowMm, y],
-          ]
-        : [[x, y]],
-    )
-  return [...lines, ...buttons.flatMap(cross)]
+export function styleMarks(
+  pieceName: string,
+  part: LibraryPart,
+  hasBreastWelt: boolean,
+): Outline[] {
+  if (pieceName === 'front') {
+    // Where no dart divides a pocket's line, it is drawn whole.
+    const lower = part.points.pocketTopMidLeft ? [] : [COAT_POCKET]
+    const lines = [...FRONT_LINES, ...lower, ...(hasBreastWelt ? [BREAST_POCKET] : [])]
+    return lines.flatMap(([from, to]) => lineBetween(part, from, to))
+  }
+  if (pieceName === 'sleeve' && part.points.shortSleeveHem)
+    return lineBetween(part, ...SHORT_SLEEVE_FOLD)
+  return []
 }
 
-export const rowOf = (design: string): number =>
-  design === 'waistcoat' ? DOUBLE_ROW_MM.waistcoat : DOUBLE_ROW_MM.jacket
-
-const cross = ([x, y]: Xy): Outline[] => [
-  [
-    [x - CROSS_MM, y],
-    [x + CROSS_MM, y],
-  ],
-  [
-    [x, y - CROSS_MM],
-    [x, y + CROSS_MM],
-  ],
-]
+function lineBetween(part: LibraryPart, from: string, to: string): Outline[] {
+  const [a, b] = [part.points[from], part.points[to]]
+  if (!a || !b) return []
+  return [
+    [
+      [a.x, a.y],
+      [b.x, b.y],
+    ],
+  ]
+}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
-import { isSuit } from '@/lib/core/garment/cut'
+import { isCut } from '@/lib/core/garment/cut'
+import { FIGURE } from '@/lib/core/garment/figure'
 import type { Locale } from '@/lib/core/shared/text'
 import type { StartingPoint } from './starting-point'
 import { WaysIn } from './ways-in'
@@ -27,8 +28,9 @@ export async function ConfigureHead({ catalogue, locale, start, date }: Props) {
       <p className="small mt-2 text-ink2">
         {look ? t('fromLook', { line: look.line[locale] }) : t('plain')}
       </p>
-      {/* The questions and the occasions propose suits alone so far. */}
-      {isSuit(catalogue.cut) && <WaysIn {...{ locale, date }} family={catalogue.id} />}
+      {isCut(catalogue.id) && (
+        <WaysIn {...{ locale, date }} family={catalogue.id} figure={start.design.options[FIGURE]} />
+      )}
       <noscript>
         <p className="small mt-4 border-l-2 border-ochre pl-4">{t('noScript')}</p>
       </noscript>

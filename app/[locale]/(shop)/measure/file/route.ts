@@ -1,17 +1,13 @@
 import { isFileForm, profileFile } from '@/lib/demand/profile-file'
 import { currentActor } from '@/lib/identity/current-actor'
-import { originAllowed } from '@/lib/infra/http/origin'
+import { refuseForeign } from '@/lib/infra/http/origin'
 import { problem } from '@/lib/infra/http/problem'
 import { route } from '@/lib/infra/http/route'
 
 /** One kept body as a file for its owner; never kept by any cache on the way. */
 export const GET = route<{ locale: string }>('measures-file', async (request) => {
-  if (!originAllowed(request))
-    return problem({
-      status: 403,
-      code: 'foreign-origin',
-      title: 'Only the shop itself may ask for this',
-    })
+  const foreign = refuseForeign(request)
+  if (foreign) return foreign
   const { searchParams } = new URL(request.url)
   const as = searchParams.get('as') ?? 'json'
   if (!isFileForm(as))

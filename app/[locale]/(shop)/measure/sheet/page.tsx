@@ -30,7 +30,7 @@ export default async function SheetPage({ params, searchParams }: Props) {
   return (
     <div className="wrap print:max-w-none print:p-0">
       <PageHead title={t('title')} lead={t('lead')}>
-        <p className="flex max-w-none flex-wrap items-baseline gap-x-7 print:hidden">
+        <p className="mt-3 flex max-w-none flex-wrap items-baseline gap-x-7 print:hidden">
           <span className="small">{t('print')}</span>
           <Link className="word text-small" href={paths.measure(locale, { block: sex })}>
             {t('back')}

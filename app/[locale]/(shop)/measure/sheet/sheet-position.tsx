@@ -39,7 +39,7 @@ export async function SheetPosition({ sex, position, locale, place }: Props) {
         {position.keys.map((key) => {
           const measurement = measurementOf(key)
           return (
-            <div key={key} className="mt-1">
+            <div key={key} className="not-first:mt-4 nth-2:mt-1">
               {position.keys.length > 1 && (
                 <p className="label font-medium">{measurement.name[locale]}</p>
               )}

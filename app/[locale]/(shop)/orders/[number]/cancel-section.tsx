@@ -24,14 +24,18 @@ const REFUSALS = [
   'example',
 ] as const
 
+/** From here on there is nothing to cancel; what remains is to put a garment right. */
+const MADE: ReadonlySet<string> = new Set(['cloth-is-cut', 'on-its-way', 'delivered'])
+
 /** The same table that the use-case asks: either the way to cancel, or why there is none. */
 export async function CancelSection({ order, locale, orderKey }: Props) {
   const t = await getTranslations('order.cancel')
   const answer = cancelAnswer(order)
+  const isMade = !answer.ok && MADE.has(answer.error.code)
   return (
-    <section aria-labelledby="cancel" className="mt-12">
+    <section aria-labelledby="cancel" className="no-print mt-12">
       <h2 id="cancel" className="text-title leading-7 font-normal">
-        {t('title')}
+        {t(isMade ? 'titleMade' : 'title')}
       </h2>
       <p className="small mt-1 text-ink2">{answer.ok ? t('may') : t(`not.${answer.error.code}`)}</p>
       {answer.ok ? (

@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { ScrollRegion } from '@/components/ui/scroll-region'
+import { TableHead } from '@/components/ui/table-head'
 import type { Locale } from '@/lib/core/shared/text'
 import type { StoryEvent } from '@/lib/demand/order-view'
 import { formatDay } from '@/lib/infra/i18n/dates'
 
 type Props = { readonly events: readonly StoryEvent[]; readonly locale: Locale }
+
+const COLUMNS = ['id', 'kind', 'shop', 'real', 'station', 'plantOrder'] as const
 
 /** Every event of the order as it is stored, on both clocks. */
 export async function LensEvents({ events, locale }: Props) {
@@ -16,15 +19,7 @@ export async function LensEvents({ events, locale }: Props) {
       </summary>
       <ScrollRegion labelledBy="events">
         <table className="w-full text-label whitespace-nowrap">
-          <thead>
-            <tr className="border-b border-ink text-left">
-              {(['id', 'kind', 'shop', 'real', 'station', 'plantOrder'] as const).map((column) => (
-                <th key={column} scope="col" className="py-2 pr-6 font-normal text-ink2">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={COLUMNS.map((key) => ({ key, label: t(key) }))} />
           <tbody>
             {events.map(({ id, kind, occurredShopMs, createdAtMs, data }) => (
               <tr key={id} className="border-b border-rule">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { type ModelId, modelOf } from '@/lib/core/business-model/models.data'
+import { alterationsOf } from '@/lib/core/fit/alterations-of'
 import type { Locale } from '@/lib/core/shared/text'
 import { MoneyOfDesign } from '../../money-of-design'
 import { LensChain } from './lens-chain'
@@ -26,10 +27,11 @@ export async function LensPanel({ page, locale }: Props) {
       <LensChain page={page} model={model} locale={locale} />
       {line && <LensProfile page={page} line={line} locale={locale} />}
       {order.lines.map(({ id, design, fit, position }) => (
-        <div key={id} className="mt-8 max-w-[68ch]">
+        <div key={id} className="mt-8">
           <MoneyOfDesign
             {...{ design, locale }}
             kind={fit.kind}
+            alterations={alterationsOf(fit)}
             model={model.id}
             id={`money-${position}`}
           />

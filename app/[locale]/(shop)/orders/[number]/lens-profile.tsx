@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { eventsOfGarment } from '@/components/order/garment-journey'
+import { TableHead } from '@/components/ui/table-head'
 import { OPERATION_AREAS, operationsProfile } from '@/lib/core/business-model/operations-profile'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line } from '@/lib/demand/order-view'
@@ -8,8 +9,6 @@ import { wordsOfDesign } from '../../words-of-design'
 import type { OrderPage } from './read-order-page'
 
 type Props = { readonly page: OrderPage; readonly line: Line; readonly locale: Locale }
-
-const HEAD = 'py-2 pr-4 text-left font-normal text-ink2'
 
 /** In which areas this customer's decisions changed something, and the order in figures. */
 export async function LensProfile({ page, line, locale }: Props) {
@@ -57,26 +56,19 @@ export async function LensProfile({ page, line, locale }: Props) {
       <div className="lg:col-span-8">
         <h3>{t('profile.title')}</h3>
         <table className="mt-2 w-full text-small">
-          <thead>
-            <tr className="border-b border-ink">
-              <th scope="col" className={HEAD}>
-                {t('profile.area')}
-              </th>
-              <th scope="col" className={HEAD}>
-                {t('profile.changed')}
-              </th>
-              <th scope="col" className={HEAD}>
-                {t('profile.what')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={(['area', 'changed', 'what'] as const).map((key) => ({
+              key,
+              label: t(`profile.${key}`),
+            }))}
+          />
           <tbody>
             {OPERATION_AREAS.map((area) => (
               <tr key={area} className="border-b border-rule align-top">
-                <th scope="row" className="py-2 pr-4 text-left font-normal">
+                <th scope="row" className="py-2 pr-6 text-left font-normal">
                   {t(`profile.${area}`)}
                 </th>
-                <td className={`py-2 pr-4 ${profile.changed[area] ? 'font-medium' : 'text-ink2'}`}>
+                <td className={`py-2 pr-6 ${profile.changed[area] ? 'font-medium' : 'text-ink2'}`}>
                   {t(profile.changed[area] ? 'profile.yes' : 'profile.no')}
                 </td>
                 <td className="py-2">{what[area]}</td>

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { addressText } from '@/components/order/address-text'
 import { StationLine } from '@/components/order/station-line'
-import { addressForm } from '@/lib/core/pricing/address-form'
 import { METHOD_NAMES } from '@/lib/core/pricing/delivery.data'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Order } from '@/lib/demand/order-view'
@@ -9,18 +9,6 @@ import { formatDay } from '@/lib/infra/i18n/dates'
 type Props = { readonly order: Order; readonly locale: Locale }
 
 const STEPS = ['dispatched', 'handed-over', 'in-transit', 'delivered'] as const
-
-/** The address as its country writes it, the recipient where the country puts the recipient. */
-function addressLines(order: Order, locale: Locale): string[] {
-  if (!order.contact) return []
-  const { contact, address } = order.contact
-  const values: Readonly<Record<string, string>> = { ...address.lines, name: contact.name }
-  const country = new Intl.DisplayNames([locale], { type: 'region' }).of(address.countryCode)
-  const written = addressForm(address.countryCode)
-    .fields.filter((field) => field !== 'phone')
-    .flatMap((field) => (values[field] ? [values[field]] : []))
-  return country ? [...written, country] : written
-}
 
 /** The parcel's way after the plant, and where it goes. */
 export async function ParcelSection({ order, locale }: Props) {
@@ -31,7 +19,7 @@ export async function ParcelSection({ order, locale }: Props) {
     ms: order.events.filter((event) => event.kind === kind).at(-1)?.occurredShopMs ?? null,
   }))
   const lastSeen = seen.findLastIndex(({ ms }) => ms !== null)
-  const address = addressLines(order, locale)
+  const address = order.contact ? addressText(order.contact, locale) : ''
   const method = Object.entries(METHOD_NAMES).find(([id]) => id === order.deliveryMethod)?.[1]
   return (
     <section aria-labelledby="parcel" className="mt-12">
@@ -53,10 +41,10 @@ export async function ParcelSection({ order, locale }: Props) {
         </div>
       )}
       <dl className="mt-4 grid gap-x-6 gap-y-2 text-small md:grid-cols-[8em_1fr]">
-        {address.length > 0 && (
+        {address && (
           <>
             <dt className="text-ink2">{t('to')}</dt>
-            <dd>{address.join(locale === 'en' ? ', ' : ' ')}</dd>
+            <dd>{address}</dd>
           </>
         )}
         <dt className="text-ink2">{t('method')}</dt>

@@ -14,7 +14,7 @@ type Props = {
 export async function RepeatSection({ number, locale, orderKey }: Props) {
   const t = await getTranslations('order.again')
   return (
-    <section aria-labelledby="again" className="mt-12">
+    <section aria-labelledby="again" className="no-print mt-12">
       <h2 id="again" className="text-title leading-7 font-normal">
         {t('title')}
       </h2>

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
+import { TakeSharedForm } from '@/components/design/take-shared-form'
 import type { GarmentWords } from '@/components/order/garment-words'
-import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { changedFromPlain } from '@/lib/core/garment/design-difference'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
 import { priceOfDesign } from '../../price-of-design'
-import { takeAction } from './actions'
+import { takeShared } from './actions'
 import type { SharedPage } from './read-shared-page'
 
 type Props = {
@@ -48,11 +48,14 @@ export async function SharedWords({ page, words, token, locale }: Props) {
         </section>
       )}
       {today ? (
-        <form action={takeAction} className="mt-6">
-          <input type="hidden" name="token" value={token} />
-          <Button>{t('mine')}</Button>
-          <p className="label mt-2 text-ink2">{t('mineNote')}</p>
-        </form>
+        <TakeSharedForm
+          token={token}
+          take={takeShared}
+          words={{
+            ...{ mine: t('mine'), taking: t('taking'), note: t('mineNote'), fault: t('fault') },
+            refused: { 'no-longer-made': t('refused') },
+          }}
+        />
       ) : (
         <p className="small mt-6 border-l-2 border-madder pl-4">{t('refused')}</p>
       )}

@@ -1,4 +1,9 @@
-import { type JacketLines, armholeLine as jacketArmhole, jacketLines } from '../jacket/jacket-lines'
+import {
+  armsOut,
+  type JacketLines,
+  armholeLine as jacketArmhole,
+  jacketLines,
+} from '../jacket/jacket-lines'
 import type { GarmentMeasures } from '../measures'
 import { curve, line, move, type Path, type Point, spline } from '../path'
 
@@ -18,6 +23,7 @@ export type DownLines = {
   readonly hemY: number
   readonly sleeveMm: number
   readonly armScale: number
+  readonly armOut: number
   /** How far a chamber stands out between two seams. */
   readonly bulge: number
   readonly sideX: (y: number) => number
@@ -85,6 +91,7 @@ export function downLines(m: GarmentMeasures, options: Options): DownLines {
     hemY,
     sleeveMm: m.sleeveMm + 22,
     armScale: (m.chestMm / 1000) ** 0.7 * (isWide ? 1.08 : 1),
+    armOut: armsOut(j.shoulder + 14, chest, waist, hip),
     bulge,
     sideX,
     // A sleeve covers the armhole's foot; a gilet's is scooped and runs out to the side.

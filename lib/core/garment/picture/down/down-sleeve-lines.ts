@@ -18,24 +18,25 @@ export type DownSleeve = {
 export function downSleeve({ d, options }: DownTask, view: 'front' | 'back'): DownSleeve {
   const { shoulder: s, shoulderY: y0, armholeY, sleeveMm } = d
   const k = d.sex === 'w' ? 0.92 : 1
+  const out = d.armOut
   const y = (share: number) => y0 + sleeveMm * share
   const endY = y(options.cuffs === 'rib' ? 0.94 : 0.99)
   const outerX = eased([
     [y0 + 8, s + 13],
     [y0 + 40, s + 32],
-    [y(0.2), s + 56 * k],
-    [y(0.36), s + 74 * k],
-    [y(0.52), s + 90 * k],
-    [y(0.68), s + 101 * k],
-    [y(0.86), s + 104 * k],
-    [endY, s + 98 * k],
+    [y(0.2), s + 58 * k + out * 0.5],
+    [y(0.36), s + 76 * k + out],
+    [y(0.52), s + 91 * k + out],
+    [y(0.68), s + 102 * k + out],
+    [y(0.86), s + 106 * k + out],
+    [endY, s + 99 * k + out],
   ])
   const width = eased([
-    [y(0.3), 162],
-    [y(0.5), 142],
-    [y(0.68), 134],
-    [y(0.88), 124],
-    [endY, 108],
+    [y(0.3), 136],
+    [y(0.5), 132],
+    [y(0.68), 128],
+    [y(0.88), 120],
+    [endY, 106],
   ])
   const innerX = (at: number) => outerX(at) - width(at) * d.armScale * k
   const kind = options.quilt ?? 'wide'

@@ -154,7 +154,7 @@ function drawHem({ pen, d, options }: DownTask): string {
     }).join('')
     return (
       pen.onlyPainted(() =>
-        pen.flat(gathers, 'none', { stroke: '#05060a', widthMm: 3, opacity: 0.26, blur: 2 }),
+        pen.flat(gathers, 'none', { stroke: '#05060a', widthMm: 5, opacity: 0.18, blur: 2 }),
       ) +
       pen.stitch(polyline([-w + 3, y - 12], [w - 3, y - 12]), 0.6) +
       cords.join('')

@@ -1,9 +1,21 @@
 import { darker, lighter } from '../colour'
-import { curve, line, move, onSide, type Path, polygon, polyline, type Side } from '../path'
+import {
+  curve,
+  line,
+  move,
+  onSide,
+  type Path,
+  polygon,
+  polyline,
+  type Side,
+  shifted,
+  through,
+} from '../path'
 import { light } from '../pen'
 import type { DownSleeve } from './down-sleeve-lines'
 import type { DownTask } from './down-task'
 import { drawSnap } from './draw-zip'
+import { uneven } from './quilt'
 
 /** A gilet's armhole is bound with a tape of its own. */
 export function drawBinding({ pen, d, shellHex }: DownTask, side: Side): string {
@@ -32,14 +44,14 @@ export function drawRibCuff(
   )
   const ribs = Array.from({ length: 15 }, (_, i) => {
     const x = b + ((i + 0.5) * (a - b)) / 15
-    return polyline([x, y], [x, y + 52])
+    return polyline([x, y], [x, y + 45])
   }).join('')
   const hex = darker(shellHex, 0.25)
   return (
     pen.flat(shape, hex, { stroke: darker(hex, 0.5), widthMm: 0.7 }) +
     pen.flat(place(ribs), 'none', { stroke: darker(hex, 0.5), widthMm: 1.6, opacity: 0.8 }) +
     pen.onlyPainted(() =>
-      pen.flat(place(ribs.replace(/M/g, 'M')), 'none', {
+      pen.flat(place(ribs), 'none', {
         stroke: lighter(hex, 0.3),
         widthMm: 0.7,
         opacity: 0.5,
@@ -76,18 +88,21 @@ export function drawDownCuff(task: DownTask, v: DownSleeve, side: Side): string 
   }
   if (options.cuffs === 'rib') return ''
   const gathers = Array.from({ length: 11 }, (_, i) => {
-    const x = b + ((i + 0.5) * (a - b)) / 11
-    return polyline([x, y + 8], [x + (i % 3) - 1, y - 18 - (i % 4) * 5])
+    const x = b + ((i + 0.35 + 0.3 * uneven(i)) * (a - b)) / 11
+    const lean = (uneven(i * 3) - 0.5) * 9
+    return through([x, y + 8], [x + lean * 0.3, y - 8], [x + lean, y - 20 - 22 * uneven(i * 7)])
   }).join('')
   return (
     pen.within(place(v.shape), () =>
       pen.onlyPainted(() =>
-        pen.flat(place(gathers), 'none', {
-          stroke: '#05060a',
-          widthMm: 3.4,
-          opacity: 0.32,
-          blur: 2,
-        }),
+        [
+          pen.flat(place(gathers), 'none', { stroke: '#05060a', widthMm: 1.8, opacity: 0.34 }),
+          pen.flat(place(shifted(gathers, 2.4, 0)), 'none', {
+            stroke: '#fff',
+            widthMm: 1.6,
+            opacity: 0.12,
+          }),
+        ].join(''),
       ),
     ) +
     pen.stitch(

@@ -129,7 +129,7 @@ function drawArm(task: DownTask, side: Side): string {
 }
 
 function drawFront(task: DownTask, side: Side): string {
-  const { pen, d, options, shellHex } = task
+  const { pen, options, shellHex } = task
   const place = onSide(side)
   const f = downFrontInside(task, side)
   const liningHex = downLining(options.lining)

@@ -12,7 +12,7 @@ import { drawDownPockets } from './draw-down-pockets'
 import { drawDownSleeve } from './draw-down-sleeve'
 import { drawHoodFront } from './draw-hood'
 import { drawHoodBack, drawHoodZipFront } from './draw-hood-back'
-import { hoodTopY } from './hood-lines'
+import { hoodTopY, shellOf, sizeOf } from './hood-lines'
 
 /** A down jacket with its frame, its named places and its dimensions. */
 export function drawDownJacket(cut: CutTask): GarmentDrawing {
@@ -25,13 +25,14 @@ export function drawDownJacket(cut: CutTask): GarmentDrawing {
   const v = downSleeve(task, side)
   const isGilet = options.sleeves === 'none'
   const silhouette = isGilet || isInside ? half : half + v.shape
-  const reach = isGilet ? Math.max(d.shoulder, d.sideX(d.hemY)) : d.shoulder + 104
+  const reach = isGilet ? Math.max(d.shoulder, d.sideX(d.hemY)) : d.shoulder + d.armOut + 106
+  const hood = (options.hood ?? 'fixed') === 'none' ? '' : shellOf(d.neck, sizeOf(task))
   const open = downFrontInside(task, 1)
   const wide = isInside ? Math.max(open.reach + 8, isGilet ? 0 : reach + d.sleeveMm * 0.12) : 0
   const cuff = isGilet ? d.armholeY : v.endY
   return {
     markup:
-      groundShadow(pen, silhouette + mirrored(silhouette)) +
+      groundShadow(pen, silhouette + mirrored(silhouette) + hood) +
       (isInside
         ? drawDownInside(task)
         : side === 'front'

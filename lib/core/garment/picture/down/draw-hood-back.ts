@@ -1,9 +1,10 @@
 import { darker } from '../colour'
-import { onSide, polyline, SIDES, through } from '../path'
+import { onSide, type Path, type Point, polyline, SIDES, through } from '../path'
 import { dark, light } from '../pen'
 import { type DownTask, glossOf } from './down-task'
 import { FUR } from './draw-hood-trim'
-import { shellOf, sizeOf } from './hood-lines'
+import { type HoodSize, shellOf, sizeOf } from './hood-lines'
+import { uneven } from './quilt'
 
 /** From behind: the crown with its middle panel; where it comes off, a zip round the neck. */
 export function drawHoodBack(task: DownTask): string {
@@ -26,10 +27,12 @@ export function drawHoodBack(task: DownTask): string {
           .join('')
   return (
     (options.trim && options.trim !== 'plain'
-      ? pen.flat(shell, 'none', {
-          stroke: darker(FUR[options.trim]?.[0] ?? '#cdb894', 0.1),
-          widthMm: 14,
-        })
+      ? furTips(size, (path, share) =>
+          pen.flat(path, 'none', {
+            stroke: darker(FUR[options.trim ?? '']?.[0] ?? '#cdb894', share),
+            widthMm: 2.4,
+          }),
+        )
       : '') +
     pen.shadow(shell, [2, 8], 6, 0.5) +
     pen.piece(
@@ -89,4 +92,17 @@ export function drawHoodZipFront(task: DownTask): string {
       pen.flat(path, 'none', { stroke: '#80848b', widthMm: 3, dash: '1.3 1.1' })
     )
   }).join('')
+}
+
+/** From behind only the tips of the trim are seen, over the arch of the hood. */
+function furTips({ half, topY }: HoodSize, paint: (path: Path, shade: number) => string): string {
+  const tips = (seed: number, count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const angle = Math.PI * (0.1 + (0.8 * (i + uneven(seed + i))) / count)
+      const [c, s] = [Math.cos(angle), Math.sin(angle)]
+      const at = (out: number): Point => [c * (half + out), topY * 0.58 + s * (topY * 0.42 - out)]
+      const [x, y] = at(5 + 9 * s * uneven(seed + i * 3.1))
+      return polyline(at(-14), [x + 8 * (uneven(i * 5.3) - 0.5), y])
+    }).join('')
+  return paint(tips(3, 130), 0.4) + paint(tips(17, 120), 0.12) + paint(tips(29, 60), 0)
 }

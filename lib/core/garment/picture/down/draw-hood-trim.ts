@@ -1,6 +1,6 @@
 import { darker, lighter } from '../colour'
 import { move, onSide, type Path, type Point, polyline, SIDES, through } from '../path'
-import { type DownTask } from './down-task'
+import type { DownTask } from './down-task'
 import type { HoodSize } from './hood-lines'
 import { uneven } from './quilt'
 

@@ -1,5 +1,5 @@
-import { type Path } from '../path'
-import { type DownTask } from './down-task'
+import type { Path } from '../path'
+import type { DownTask } from './down-task'
 
 /** The hood as it stands up empty; a helmet's is larger. Sizes are our assumption. */
 export type HoodSize = {

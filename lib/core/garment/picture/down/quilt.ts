@@ -1,5 +1,5 @@
-import { line, move, type Path, type Point, polyline, through } from '../path'
-import { type Shade } from '../pen'
+import { line, move, type Path, type Point, polyline, shifted, through } from '../path'
+import type { Shade } from '../pen'
 
 /**
  * Quilting: where the seams run over a panel, and the light and shade of the chambers between them.
@@ -133,11 +133,15 @@ export function quiltShades(
     strength: number,
     isLight: boolean,
   ): Shade => ({ path: place(path), width, blur, strength, isLight })
+  const isAcross = q.seamYs.length > 0
+  // Lit from above, a chamber is darkest where it turns under, just over the seam that holds it.
+  const turned = isAcross ? shifted(q.seams, 0, -wide * 0.13) : q.seams
   return [
-    shade(q.seams, Math.min(34, wide * 0.36), wide > 70 ? 12 : 6, 0.55 * depth, false),
-    shade(q.seams, 6, 2, 0.5 * depth, false),
-    shade(q.crests, wide * 0.34, wide > 70 ? 12 : 6, (isRight ? 0.7 : 0.95) * gloss, true),
-    ...(gloss > 1.3 ? [shade(q.crests, wide * 0.09, 2, 0.9, true)] : []),
-    ...(q.creases ? [shade(q.creases, 2.8, 2, 0.17 * depth, false)] : []),
+    shade(turned, Math.min(38, wide * 0.4), wide > 70 ? 12 : 6, 0.62 * depth, false),
+    shade(q.seams, 5, 2, 0.5 * depth, false),
+    shade(q.crests, wide * 0.3, wide > 70 ? 12 : 6, (isRight ? 0.6 : 0.74) * gloss, true),
+    shade(q.crests, wide * 0.1, 6, (isRight ? 0.4 : 0.5) * gloss, true),
+    ...(gloss > 1.3 ? [shade(q.crests, wide * 0.07, 2, 0.7, true)] : []),
+    ...(q.creases ? [shade(q.creases, 3, 2, 0.2 * depth, false)] : []),
   ]
 }

@@ -47,7 +47,7 @@ export function drawLinedBack(b: LinedBack): string {
     pen.onlyPainted(() => pen.flat(shape, '#0b0c10', { opacity: 0.16 })) +
     (isFull ? '' : boundSeams(b, end)) +
     pen.within(shape, () => pen.flat(lining, b.liningHex) + pen.within(lining, () => b.onLining)) +
-    pen.piece(shape, 'none', backShades(b)) +
+    pen.piece(shape, 'none', backShades(b), { toneHex: b.liningHex }) +
     pen.seam(polyline([0, 30], [0, isFull ? b.waistY + 60 : end]), 0.8, 0.9) +
     pen.within(shape, () => pen.seam(edge, 0.8, 1))
   )
@@ -88,9 +88,9 @@ function backShades(b: LinedBack): Shade[] {
           [b.waist * 0.66, b.waistY],
           [b.hemHalf * 0.74, b.hemY],
         ),
-        66,
+        58,
         25,
-        0.85,
+        0.62,
       ),
       light(
         at([b.waist * 0.14, b.armholeY], [b.waist * 0.18, b.waistY], [b.hemHalf * 0.16, b.hemY]),
@@ -98,22 +98,13 @@ function backShades(b: LinedBack): Shade[] {
         6,
         0.3,
       ),
-      dark(
-        at(
-          [b.waist * 0.44, b.waistY - 40],
-          [b.waist * 0.3, b.waistY - 30],
-          [b.waist * 0.1, b.waistY - 34],
-        ),
-        9,
-        6,
-        0.25,
-      ),
     ]
   })
   return [
     // The pleat that lets the back stretch: pressed to one side, deepest at the neck.
-    dark(polyline([4, 40], [3, b.waistY + 40]), 14, 6, 0.55),
-    light(polyline([-10, 60], [-10, b.waistY + 20]), 11, 6, 0.5),
+    dark(polyline([4, 40], [3, b.waistY - 70]), 13, 6, 0.4),
+    dark(polyline([4, 60], [2, b.waistY + 10]), 9, 12, 0.5),
+    light(polyline([-10, 60], [-9, b.waistY - 40]), 11, 12, 0.6),
     ...sides,
     dark(polyline([-b.hemHalf, b.hemY], [b.hemHalf, b.hemY]), 10, 6, 0.4),
   ]

@@ -48,7 +48,7 @@ export function drawOpenFront(task: OpenFrontTask, f: OpenFront): string {
       lining,
       liningHex,
       [
-        dark(place(f.fold), 54, 12, 0.85),
+        dark(place(f.fold), 46, 12, 0.62),
         dark(place(f.seam), 10, 6, 0.4),
         light(long(mid(0.66), b.armholeY + 70), 22, 12, isRight ? 0.75 : 1),
         dark(long(mid(0.42), b.waistY - 90), 9, 6, 0.34),
@@ -62,7 +62,7 @@ export function drawOpenFront(task: OpenFrontTask, f: OpenFront): string {
           ),
           8,
           6,
-          0.3,
+          0.18,
         ),
         light(
           place(
@@ -74,7 +74,7 @@ export function drawOpenFront(task: OpenFrontTask, f: OpenFront): string {
           ),
           7,
           6,
-          0.5,
+          0.3,
         ),
       ],
       { lineMm: 0.6 },

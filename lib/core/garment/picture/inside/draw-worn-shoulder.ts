@@ -24,9 +24,9 @@ export function drawWornShoulder(w: WornShoulder): string {
     light(place(through([n + 40, 30], [s - 50, w.shoulderY + 26])), 30, 12, w.side > 0 ? 0.4 : 0.6),
     dark(
       place(through([s - 20, arm], [s - 30, arm - 60], [s - 16, w.shoulderY + 60])),
-      44,
+      40,
       12,
-      0.5,
+      0.3,
     ),
   ])
 }

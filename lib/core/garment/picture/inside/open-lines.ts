@@ -107,7 +107,8 @@ export function openFront(b: OpenBody, open: number): OpenFront {
       [bottom, hem - 10],
     ),
     crease: through([n + 34, 30], [n + 66, arm - 60], [reach - 40, breakY - 40]),
-    pocket: [(foldX + reach - facing) / 2 - 6, arm + 44],
+    // Cut across the seam of the facing, clear of the fold.
+    pocket: [foldX + 62, arm + 44],
     reach,
     foldX,
     facingMm: facing,

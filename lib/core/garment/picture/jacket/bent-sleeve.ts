@@ -31,10 +31,15 @@ export function drawBentSleeve(
   const forearm = onSide(side)(
     polygon([x + 110, y - 14], [x - 110, y + 16], [x - 110, v.cuffY + 40], [x + 110, v.cuffY + 40]),
   )
+  // A raglan sleeve reaches the neck.
+  const upperArm = onSide(side)(
+    polygon([x + 110, y - 12], [x - 110, y + 18], [-10, y + 18], [-10, -40], [x + 110, -40]),
+  )
   return pen.piece(shape, pen.cloth({ turnDeg: upperDeg, xMm: start[0], yMm: start[1] }), shades, {
     lineMm,
     below: {
       path: forearm,
+      rest: upperArm,
       fill: pen.cloth({ turnDeg: lowerDeg, xMm: elbow[0] - dx, yMm: elbow[1] - dy }),
     },
   })

@@ -166,7 +166,7 @@ export function drawVents({ pen, j, options }: JacketTask): string {
 function drawShirtBehind({ pen, j, under }: JacketTask): string {
   if (under === 'nothing' || j.sex === 'w') return ''
   const n = j.neck
-  const x = j.shoulder + 97
+  const x = j.shoulder + j.armOut + 97
   const y = j.shoulderY + j.sleeveMm * 0.99
   const w = 101 * j.armScale
   const cuff =

@@ -23,7 +23,7 @@ export function drawJacketFront(task: JacketTask, beneath = ''): string {
     drawUnder(task) +
     beneath +
     drawFront(task, j.closing === 1 ? -1 : 1, under) +
-    pen.shadow(over, [-4 * j.closing, 3], 6, 0.5, under) +
+    pen.shadow(over, [-4.5 * j.closing, 3], 2, 0.5, under) +
     drawFront(task, j.closing, over) +
     drawButtons(task) +
     sleeves.join('')
@@ -74,7 +74,7 @@ function drawFront(task: JacketTask, side: Side, shape: Path): string {
 /** A hand's breadth of white at the wrist gives the sleeve its scale. */
 function drawShirtCuffs({ pen, j, under }: JacketTask): string {
   if (under === 'nothing' || j.sex === 'w') return ''
-  const x = j.shoulder + 97
+  const x = j.shoulder + j.armOut + 97
   const y = j.shoulderY + j.sleeveMm * 0.99
   const w = 101 * j.armScale
   const shape =

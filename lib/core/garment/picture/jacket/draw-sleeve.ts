@@ -147,8 +147,8 @@ function headShades(j: JacketLines, place: (path: string) => string) {
     const x = s - 4 - i * 7
     const top = y + 16 + i * 17
     return [
-      dark(place(through([x, top], [x + 14, top + 8], [x + 24, top + 28])), 5, 2, 0.16),
-      light(place(through([x - 1, top + 7], [x + 12, top + 16], [x + 21, top + 35])), 4, 2, 0.16),
+      dark(place(through([x, top], [x + 14, top + 8], [x + 24, top + 28])), 6, 6, 0.26),
+      light(place(through([x - 1, top + 7], [x + 12, top + 16], [x + 21, top + 35])), 5, 6, 0.26),
     ]
   })
 }

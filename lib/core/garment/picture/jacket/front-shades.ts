@@ -29,10 +29,10 @@ export function frontShades(j: JacketLines, side: Side, drape: number): Shade[] 
     light(at([neck + 30, 60], [neck + 52, 140], [neck + 42, 230]), 72, 25, isRight ? 0.3 : 0.48),
     ...folded(
       [
-        dark(at([pull, b1 + 2], [pull + 62, b1 - 14], [w - 22, wy - 46]), 9, 6, 0.24),
-        dark(at([pull, b1 + 8], [pull + 66, b1 + 24], [w - 16, wy + 46]), 12, 6, 0.2),
-        light(at([pull + 8, b1 - 13], [pull + 64, b1 - 31], [w - 30, wy - 74]), 9, 6, 0.26),
-        light(at([pull + 6, b1 + 28], [pull + 70, b1 + 50], [w - 20, wy + 86]), 14, 12, 0.26),
+        dark(at([pull, b1 + 2], [pull + 62, b1 - 14], [w - 22, wy - 46]), 10, 12, 0.17),
+        dark(at([pull, b1 + 8], [pull + 66, b1 + 24], [w - 16, wy + 46]), 13, 12, 0.14),
+        light(at([pull + 8, b1 - 13], [pull + 64, b1 - 31], [w - 30, wy - 74]), 11, 12, 0.2),
+        light(at([pull + 6, b1 + 28], [pull + 70, b1 + 50], [w - 20, wy + 86]), 15, 12, 0.22),
       ],
       drape,
     ),

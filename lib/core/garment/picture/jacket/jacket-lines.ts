@@ -33,9 +33,20 @@ export type JacketLines = {
   readonly pocketY: number
   readonly sleeveMm: number
   readonly armScale: number
+  /** How far a body fuller than its shoulders holds the arms off. */
+  readonly armOut: number
 }
 
 const BUTTON_STEP_MM = 104
+
+/**
+ * A sleeve hides this much of the side before the body pushes it out; then further than the body
+ * stands out, for a fuller body has fuller arms.
+ */
+const SLEEVE_HIDES_MM = 10
+const ARM_FULLNESS = 1.8
+export const armsOut = (shoulder: number, ...halves: readonly number[]): number =>
+  ARM_FULLNESS * Math.max(0, Math.max(...halves) - shoulder - SLEEVE_HIDES_MM)
 
 function buttonLine(front: string, waistY: number, isWoman: boolean): number[] {
   // Women's single button sits at the narrowest place, men's a finger below;
@@ -61,6 +72,9 @@ export function jacketLines(
   const buttonYs = buttonLine(front, waistY, isWoman)
   const firstButton = buttonYs[0] ?? waistY
   const overlap = isDouble ? 88 : 19
+  const chest = 0.202 * (m.chestMm + (isWoman ? 92 : 100))
+  const waist = 0.2 * (m.waistMm + (isWoman ? 70 : 105))
+  const hip = (isWoman ? 0.197 : 0.206) * (m.hipsMm + (isWoman ? 85 : 95))
   const pocketFrom = isDouble ? firstButton + 0.86 * BUTTON_STEP_MM : waistY + (isWoman ? 72 : 77)
   return {
     sex: m.sex,
@@ -71,9 +85,9 @@ export function jacketLines(
     neck,
     shoulder,
     shoulderY: 0.245 * (shoulder - neck) + (isStructured ? 2 : 12),
-    chest: 0.202 * (m.chestMm + (isWoman ? 92 : 100)),
-    waist: 0.2 * (m.waistMm + (isWoman ? 70 : 105)),
-    hip: 0.206 * (m.hipsMm + (isWoman ? 85 : 95)),
+    chest,
+    waist,
+    hip,
     armholeY: m.backLengthMm * 0.5 + 10,
     waistY,
     hipY: waistY + 0.108 * m.heightMm,
@@ -85,6 +99,7 @@ export function jacketLines(
     pocketY: pocketFrom,
     sleeveMm: m.sleeveMm,
     armScale: (m.chestMm / 1000) ** 0.7,
+    armOut: armsOut(shoulder, chest, waist, hip - 8),
   }
 }
 
@@ -158,5 +173,9 @@ export const frontHem = (j: JacketLines): Path => {
     line(b)
   )
 }
+
+/** What of the collar stands above the shoulders, for shadow and outline. */
+export const collarArch = ({ neck: n }: Pick<JacketLines, 'neck'>, riseMm = 35): Path =>
+  `${move([-(n + 20), 6])}${curve([-(n + 8), -16], [-n * 0.5, 1 - riseMm], [0, -riseMm])}${curve([n * 0.5, 1 - riseMm], [n + 8, -16], [n + 20, 6])}Z`
 
 export const startAtNeck = (j: JacketLines): Path => move(neckPoint(j))

@@ -31,7 +31,8 @@ export function sleeveLines(j: JacketLines, view: 'front' | 'back', side: Side =
   const elbow = (isWoman ? 108 : 118) * j.armScale
   const cuff = (isWoman ? 93 : 101) * j.armScale
   // Women's sleeves hang closer to the body.
-  const hang = (reach: number) => s + reach * (isWoman ? 0.92 : 1)
+  const hang = (reach: number) =>
+    s + reach * (isWoman ? 0.92 : 1) + j.armOut * Math.max(0, (reach - 34) / 63)
   // No two arms hang alike: the picture's left one is bent a little more.
   const bent = side < 0 ? 1 : 0
   // A roped head stands above the shoulder; a natural one falls on from it.

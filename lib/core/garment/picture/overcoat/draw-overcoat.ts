@@ -1,5 +1,6 @@
 import { type CutTask, sideOfView } from '../cut-task'
 import { frameOf, type GarmentDrawing, groundShadow } from '../drawing'
+import { collarArch } from '../jacket/jacket-lines'
 import { lapelLines } from '../jacket/lapel-lines'
 import { sleeveLines } from '../jacket/sleeve-lines'
 import { mirrored } from '../path'
@@ -25,17 +26,17 @@ export function drawOvercoat({ pen, measures, options, view }: CutTask): Garment
   const half =
     (side === 'front' && !isInside ? coatFront(flat) : coatBack(j, 0)) + (isInside ? '' : v.shape)
   const open = coatFrontInside(task, 1)
-  const reach = isInside ? Math.max(open.reach, j.shoulder + 102 + j.sleeveMm * 0.07) : 0
+  const reach = isInside ? Math.max(open.reach, j.shoulder + j.armOut + 102 + j.sleeveMm * 0.07) : 0
   return {
     markup:
-      groundShadow(pen, half + mirrored(half)) +
+      groundShadow(pen, collarArch(j, 40) + half + mirrored(half)) +
       (isInside
         ? drawCoatInside(task)
         : side === 'front'
           ? drawCoatFront(task)
           : drawCoatBack(task)),
     frame: frameOf(
-      Math.max(j.shoulder + 97, j.hemHalf, reach) + 22,
+      Math.max(j.shoulder + j.armOut + 97, j.hemHalf, reach) + 22,
       options.collar === 'hood' && !isInside ? -106 : -70,
       j.hemY + 40,
     ),

@@ -142,7 +142,7 @@ function bodyMonogram({ pen, s, options, monogram }: ShirtTask): string {
 function cuffMonogram({ pen, s, options, monogram }: ShirtTask): string {
   if (options.monogram !== 'cuff' || isShortSleeved(options)) return ''
   const colour = THREADS[options['monogram-thread'] ?? ''] ?? '#8d93a1'
-  const x = s.shoulder + 97 * (s.sex === 'w' ? 0.92 : 1) - 66 * s.armScale
+  const x = s.shoulder + s.armOut + 97 * (s.sex === 'w' ? 0.92 : 1) - 66 * s.armScale
   return pen.lettering(spaced(monogram), [x, s.shoulderY + s.sleeveMm - 26], 9, colour)
 }
 

@@ -20,7 +20,7 @@ export function drawShirt({ pen, measures, options, monogram, view }: CutTask): 
     markup:
       groundShadow(pen, half + mirrored(half)) +
       (side === 'front' ? drawShirtFront(task) : drawShirtBack(task)),
-    frame: frameOf(s.shoulder + 118, -74, Math.max(s.backHemY, cuffY) + 34),
+    frame: frameOf(s.shoulder + s.armOut + 118, -74, Math.max(s.backHemY, cuffY) + 34),
     anchors: {
       collar: collarLines(s, options).tip,
       shoulder: [s.shoulder - 30, s.shoulderY - 2],

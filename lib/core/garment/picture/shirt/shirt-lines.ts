@@ -1,3 +1,4 @@
+import { armsOut } from '../jacket/jacket-lines'
 import type { GarmentMeasures } from '../measures'
 import { curve, line, move, type Path, type Point, spline } from '../path'
 
@@ -25,6 +26,7 @@ export type ShirtLines = {
   readonly isCurved: boolean
   readonly sleeveMm: number
   readonly armScale: number
+  readonly armOut: number
   readonly buttonYs: readonly number[]
 }
 
@@ -49,7 +51,7 @@ export function shirtLines(
   const taken = options.back === 'darts' ? EASE.darts : 0
   const waist = Math.max(
     0.2 * (m.waistMm + EASE.waist - taken),
-    (isWoman ? 0.74 : taken > 0 ? 0.87 : 0.93) * chest,
+    (isWoman ? (taken > 0 ? 0.76 : 0.81) : taken > 0 ? 0.87 : 0.93) * chest,
   )
   const isCurved = options.hem !== 'straight'
   const tail = m.backLengthMm + 0.185 * m.heightMm - 22
@@ -75,6 +77,7 @@ export function shirtLines(
     isCurved,
     sleeveMm: m.sleeveMm + 12,
     armScale: (m.chestMm / 1000) ** 0.7,
+    armOut: armsOut(shoulder, chest, waist, hip - 12),
     // Below the collar the first button is nearer, so that the collar stands when it is open.
     buttonYs: Array.from({ length: 6 }, (_, i) => firstButton + 64 + i * step),
   }

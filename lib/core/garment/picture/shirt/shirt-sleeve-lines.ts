@@ -34,7 +34,8 @@ export function shirtSleeveLines(
   const upper = (isWoman ? 132 : 144) * s.armScale
   const elbow = (isWoman ? 112 : 122) * s.armScale
   const wrist = (isWoman ? 92 : 102) * s.armScale
-  const hang = (reach: number) => x + reach * (isWoman ? 0.92 : 1)
+  const hang = (reach: number) =>
+    x + reach * (isWoman ? 0.92 : 1) + s.armOut * Math.max(0, (reach - 34) / 63)
   const under: Point = [x - 40, armholeY - (view === 'front' ? 4 : 2)]
   const head: Point[] = [
     [x - 1, y0 - 0.5],

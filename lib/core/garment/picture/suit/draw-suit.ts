@@ -55,7 +55,7 @@ function drawInside(scene: Scene, monogram: string): GarmentDrawing {
   const { j } = scene.task
   const [, [, front]] = frontsInside(scene.task)
   const drawn = jacketDrawing(scene, drawJacketInside(scene.task, monogram), {
-    reachMm: Math.max(j.shoulder + 102 + j.sleeveMm * 0.105, front.reach + 8),
+    reachMm: Math.max(j.shoulder + j.armOut + 102 + j.sleeveMm * 0.105, front.reach + 8),
     silhouette: insideShape(j),
   })
   const [x, y] = front.pocket

@@ -1,9 +1,9 @@
 import { jacketAnchors, jacketDimensions, trouserAnchors, trouserDimensions } from '../anchors'
 import type { CutTask } from '../cut-task'
-import { frameOf, type GarmentDrawing, groundShadow } from '../drawing'
+import { frameOf, type GarmentDrawing, GROUND_SHADOW_HEX, groundShadow } from '../drawing'
 import { frontShape } from '../jacket/front-shape'
 import { insideShape } from '../jacket/inside-shape'
-import { type JacketLines, jacketLines } from '../jacket/jacket-lines'
+import { collarArch, type JacketLines, jacketLines } from '../jacket/jacket-lines'
 import type { JacketTask } from '../jacket/jacket-task'
 import { lapelLines } from '../jacket/lapel-lines'
 import { sleeveLines } from '../jacket/sleeve-lines'
@@ -29,6 +29,7 @@ export function sceneOf({ pen, measures, options, under = 'shirt', view }: CutTa
 export function jacketSilhouette(j: JacketLines, isBack = false): Path {
   const front = frontShape(j)
   return (
+    collarArch(j) +
     (isBack ? insideShape(j) : front + mirrored(front)) +
     sleeveLines(j, 'front', 1).shape +
     mirrored(sleeveLines(j, 'front', -1).shape)
@@ -45,7 +46,7 @@ export function jacketDrawing(
   const { j, l, pen } = task
   return {
     markup: groundShadow(pen, extent.silhouette ?? jacketSilhouette(j)) + jacket,
-    frame: frameOf((extent.reachMm ?? j.shoulder + 97) + 18, -62, j.hemY + 34),
+    frame: frameOf((extent.reachMm ?? j.shoulder + j.armOut + 97) + 18, -62, j.hemY + 34),
     anchors: jacketAnchors(j, l),
     dimensions: jacketDimensions(j),
   }
@@ -76,7 +77,7 @@ export function suitDrawing({ task, t }: Scene, jacket: string, trousers: string
       `<g transform="translate(0 ${bandY})">${trousers}</g>` +
       pen.shadow(body + mirrored(body), [2, 16], 12, 0.7, legsWorn) +
       jacket,
-    frame: frameOf(j.shoulder + 97 + 22, -62, floorY + 46),
+    frame: frameOf(j.shoulder + j.armOut + 97 + 22, -62, floorY + 46),
     anchors: { ...trouserAnchors(t, bandY), ...jacketAnchors(j, l) },
     dimensions: { ...trouserDimensions(t, bandY), ...jacketDimensions(j) },
   }
@@ -87,5 +88,5 @@ function floorShadow(pen: Pen, t: TrouserLines, floorY: number): string {
   const half = t.creaseX(t.hemY) + t.hemMm / 2 + 34
   const y = floorY + 14
   const disc = `M${-half} ${y}C${-half} ${y - 22} ${half} ${y - 22} ${half} ${y}C${half} ${y + 22} ${-half} ${y + 22} ${-half} ${y}Z`
-  return pen.onlyPainted(() => pen.flat(disc, '#3a3428', { opacity: 0.34, blur: 12 }))
+  return pen.onlyPainted(() => pen.flat(disc, GROUND_SHADOW_HEX, { opacity: 0.28, blur: 12 }))
 }

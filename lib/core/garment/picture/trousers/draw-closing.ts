@@ -130,7 +130,7 @@ export function drawDrawstring({ pen, t }: TrouserTask, sag: number): string {
   })
   return (
     pen.onlyPainted(() =>
-      pen.flat(gathers, 'none', { stroke: '#05060a', widthMm: 3.2, opacity: 0.3, blur: 2 }),
+      pen.flat(gathers, 'none', { stroke: '#05060a', widthMm: 4.6, opacity: 0.22, blur: 2 }),
     ) +
     pen.seam(gathers, 0.5, 0.5) +
     cords.join('')

@@ -141,7 +141,7 @@ function pleatShades(
   return pleats.flatMap((x, i) => {
     const end: Point = [x + 13 - i * 3, t.hipY - (i ? 20 : -26)]
     return [
-      { path: wedge(x + 1, 13 - i * 3, end), blur: 2, strength: 0.8 },
+      { path: wedge(x + 1, 13 - i * 3, end), blur: 6, strength: 0.8 },
       { path: wedge(x + 2, 36 - i * 12, [end[0] + 5, end[1] - 16]), blur: 6, strength: 0.5 },
       { path: wedge(x - 17, 15, [end[0] - 3, end[1] - 4]), blur: 6, strength: 0.9, isLight: true },
     ]

@@ -45,7 +45,13 @@ export function legShades(
       isRight ? 0.62 : 0.46,
     ),
     dark(s(through(...inner)), isRight ? 42 : 56, 12, isRight ? 0.5 : 0.64),
-    light(s(crease), kind === 'none' ? 46 : 17, kind === 'none' ? 25 : 6, isRight ? 0.36 : 0.5),
+    ...(kind === 'none'
+      ? [light(s(crease), 46, 25, isRight ? 0.36 : 0.5)]
+      : [
+          light(s(crease), 22, 12, isRight ? 0.24 : 0.34),
+          // Pressed hardest from the thigh down.
+          light(at([knee + 1, c + 40], [knee, k], [hem, hemY + 5]), 9, 6, isRight ? 0.24 : 0.34),
+        ]),
     dark(
       at([t.creaseX(c) + 16, c - 30], [knee + 13, k], [hem + 12, hemY]),
       14,

@@ -42,18 +42,20 @@ export function trouserLines(
   const fullness = isWoman ? 0.95 : 1
   const pleats =
     options['trousers-front'] === 'pleat-2' ? 9 : options['trousers-front'] === 'pleat-1' ? 5 : 0
-  const hip = 0.193 * (m.hipsMm + 50) + pleats
+  const waist = 0.2 * (m.waistMm + (isWoman ? 6 : 20)) + 2
+  // A belly wider than the hips still hangs into the leg: the band is never the widest place.
+  const hip = Math.max(0.193 * (m.hipsMm + 50) + pleats, waist + 10)
   const rise = options.rise === 'high' ? HIGH_RISE_MM : 0
   const crotchY = 0.15 * m.heightMm - (isWoman ? 0 : 4) + rise
   const hemY = crotchY + m.insideLegMm + (options['trousers-hem'] === 'raw' ? RAW_MM : 0)
   const kneeY = crotchY + m.insideLegMm * 0.44
   // A fuller body has fuller legs, at the knee more than at the hem.
   const body = m.hipsMm / (isWoman ? 970 : 1030)
-  const legHem = hemMm * fullness * body ** 0.5
+  const legHem = hemMm * fullness * body ** 0.7
   const legKnee = hemMm * fullness * knee * body ** 0.8 + pleats
   return {
     sex: m.sex,
-    waist: 0.2 * (m.waistMm + (isWoman ? 6 : 20)) + 2,
+    waist,
     hip,
     hipY: 0.108 * m.heightMm + rise,
     crotchY,

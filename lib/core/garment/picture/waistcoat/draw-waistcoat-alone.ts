@@ -47,7 +47,11 @@ export function drawWaistcoatAlone({ pen, measures, options, view }: CutTask): G
     markup:
       groundShadow(pen, shape + mirrored(shape)) +
       (isFront ? drawWaistcoatFront(task, drawWaistcoatLining(task)) : drawWaistcoatBack(task)),
-    frame: frameOf(w.chest + 16, -26, (isFront && !w.isStraight ? w.pointY : w.sideHemY + 24) + 34),
+    frame: frameOf(
+      Math.max(w.chest, w.waist + 8) + 16,
+      -26,
+      (isFront && !w.isStraight ? w.pointY : w.sideHemY + 24) + 34,
+    ),
     anchors: {
       button: [0, w.buttonYs[0] ?? w.topButtonY],
       lapel: [w.neck * 0.6 + 20, w.topButtonY * 0.5],

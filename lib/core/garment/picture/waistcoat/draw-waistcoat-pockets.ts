@@ -73,7 +73,7 @@ function drawFlap(
 }
 
 /** A worked hole beside the chest pocket, and the chain that needs it. */
-function chainHole({ pen, w }: WaistcoatTask, [y, x]: readonly [number, number, number]): string {
+function chainHole({ pen }: WaistcoatTask, [y, x]: readonly [number, number, number]): string {
   const at: Point = [Math.max(24, x - 26), y + 30]
   const chain = move(at) + curve([at[0] + 12, at[1] + 34], [x + 18, y + 40], [x + 26, y + 8])
   return (

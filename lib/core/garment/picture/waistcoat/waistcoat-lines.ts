@@ -35,7 +35,7 @@ export function waistcoatLines(m: GarmentMeasures, option: string | undefined): 
     isDouble,
     neck,
     shoulder: [half * 0.68, 0.62 * (0.245 * (half - neck) + 9)],
-    chest: 0.202 * (m.chestMm + (isWoman ? 60 : 80)),
+    chest: 0.196 * (m.chestMm + (isWoman ? 40 : 52)),
     waist: 0.2 * (m.waistMm + (isWoman ? 50 : 90)),
     armholeY,
     waistY,
@@ -51,18 +51,21 @@ export function waistcoatLines(m: GarmentMeasures, option: string | undefined): 
 
 const outer = (w: WaistcoatLines): Path => {
   const [x, y] = w.shoulder
+  // The further the side stands out, the lower the armhole is scooped, or its corner would be a wing.
+  const foot = w.armholeY + 18 + 0.3 * Math.max(0, w.chest - x - 20)
   return (
     curve([w.neck + 30, 5], [x - 20, y - 6], w.shoulder) +
     spline([
       w.shoulder,
       [x - 19, y + 62],
       [x - 25, w.armholeY - 72],
-      [x - 12, w.armholeY - 16],
-      [w.chest - 14, w.armholeY + 26],
+      [x - 10, w.armholeY - 12],
+      [(x + w.chest) / 2 - 4, (w.armholeY - 12 + foot) / 2 + 8],
+      [w.chest - 14, foot],
     ]) +
     spline([
-      [w.chest - 14, w.armholeY + 26],
-      [w.chest - 16, w.armholeY + 50],
+      [w.chest - 14, foot],
+      [w.chest - 15, foot + 26],
       [w.waist + 4, w.waistY - 70],
       [w.waist - 1, w.waistY + (w.isWoman ? -6 : 0)],
       [w.waist + 7, w.sideHemY],

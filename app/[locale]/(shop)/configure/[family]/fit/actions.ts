@@ -78,12 +78,29 @@ export const takeDraft = action({
   run: async (actor, { designId, date, preference, body }): Promise<Result<never, Refusal>> => {
     const saved = await readDesign(actor, designId)
     if (!saved) return refuse({ code: 'unknown-design' })
-    const { drafted } = await fitOffer(actor, saved, { size: null, preference })
+    const { drafted, isTooOften } = await fitOffer(actor, saved, { size: null, preference })
+    if (isTooOften) return refuse({ code: 'too-often' })
     if (!drafted) return refuse({ code: 'unknown-profile' })
     // Another window may have changed the measures: nobody gets another body than the one shown.
     if (drafted.note.inputHash !== body) return refuse({ code: 'other-measures' })
     if (!drafted.draft) return refuse({ code: 'no-draft' })
     return take(actor, { designId, date }, measuredFit(drafted.note, preference))
+  },
+})
+
+/** The nearest size as it was altered for the body that was looked at; proposed again, never sent along. */
+export const takeAltered = action({
+  name: 'take-altered',
+  schema: z.object({ designId: id, date: dayField.optional(), body: z.string().max(64) }),
+  who: ensureActor,
+  run: async (actor, { designId, date, body }): Promise<Result<never, Refusal>> => {
+    const saved = await readDesign(actor, designId)
+    if (!saved) return refuse({ code: 'unknown-design' })
+    const { drafted, isTooOften } = await fitOffer(actor, saved, { size: null, preference: null })
+    if (isTooOften) return refuse({ code: 'too-often' })
+    if (!drafted?.altered?.isWearable) return refuse({ code: 'unknown-profile' })
+    if (drafted.note.inputHash !== body) return refuse({ code: 'other-measures' })
+    return take(actor, { designId, date }, drafted.altered.fit)
   },
 })
 

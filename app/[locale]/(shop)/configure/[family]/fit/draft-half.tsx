@@ -1,31 +1,35 @@
 import { getTranslations } from 'next-intl/server'
-import { TakeForm, type TakeLabels } from '@/components/body/take-form'
+import { TakeForm } from '@/components/body/take-form'
+import type { TakeLabels } from '@/components/body/take-labels'
 import { ThreeAnswers, type ThreeLabels } from '@/components/body/three-answers'
 import { ButtonLink } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
-import type { DraftedOffer } from '@/lib/demand/fit-offer'
+import type { FitOffer } from '@/lib/demand/fit-offer'
 import { formatDay } from '@/lib/infra/i18n/dates'
 import { paths } from '@/lib/paths'
 import { MoneyOfDesign } from '../../../money-of-design'
 import { takeDraft } from './actions'
+import { AlteredSize } from './altered-size'
 import { draftFromThree } from './draft-from-three'
-import { wayOn } from './way-on'
+import { measureAgain } from './measure-again'
 
 type Props = {
   readonly locale: Locale
   readonly saved: SavedDesign
   readonly date: string | undefined
   readonly lens: boolean
-  readonly drafted: DraftedOffer | null
+  readonly offer: FitOffer
 }
 
 /** Half two: a pattern drawn for one body; three answers where there are none, a way on where none is drawn. */
-export async function DraftHalf({ locale, saved, date, lens, drafted }: Props) {
+export async function DraftHalf({ locale, saved, date, lens, offer }: Props) {
+  const { drafted, isTooOften } = offer
+  const altered = drafted?.altered
   const [t, measure] = await Promise.all([getTranslations('fit'), getTranslations('measure')])
-  const measureHref = paths.measure(locale, { design: saved.id, date })
+  const measureHref = measureAgain(offer, saved, { locale, date })
   return (
     <section aria-label={t('draft.title')}>
       {lens && (
@@ -33,7 +37,8 @@ export async function DraftHalf({ locale, saved, date, lens, drafted }: Props) {
           {t('lens.draft')}
         </p>
       )}
-      {!drafted && (
+      {isTooOften && <p className="small mt-4 text-ochre">{t('draft.tooOften')}</p>}
+      {!drafted && !isTooOften && (
         <>
           <p className="small mt-4">{t('draft.none')}</p>
           <ThreeAnswers
@@ -63,26 +68,30 @@ export async function DraftHalf({ locale, saved, date, lens, drafted }: Props) {
             preferenceLabel={t('measure.preference')}
             first={drafted.preference}
           />
-          {drafted.draft.decisions.length > 0 && (
-            <>
-              <h3 className="mt-4 text-small font-medium">{t('draft.decisions')}</h3>
-              <ul className="mt-1 list-disc pl-5 text-small">
-                {drafted.draft.decisions.map((decision) => (
-                  <li key={decision.en}>{decision[locale]}</li>
-                ))}
-              </ul>
-            </>
+          <h3 className="mt-4 text-small font-medium">{t('draft.decisions')}</h3>
+          {drafted.draft.decisions.length === 0 && (
+            <p className="small mt-1">{t('draft.noDecisions')}</p>
           )}
+          <ul className="mt-1 list-disc pl-5 text-small">
+            {drafted.draft.decisions.map((decision) => (
+              <li key={decision.en}>{decision[locale]}</li>
+            ))}
+          </ul>
         </>
       )}
       {drafted?.refusal && (
         <div className="mt-4">
-          <h3 className="text-body font-medium">{t('draft.noDraft')}</h3>
-          <p className="small mt-1">{wayOn(drafted.refusal, locale)}</p>
-          <p className="small mt-2">
-            {t('draft.orSize', { size: fitLabel(drafted.nearest, locale) })}
-          </p>
+          {altered?.isWearable && altered.alterations.length > 0 ? (
+            <AlteredSize {...{ altered, saved, date, locale }} body={drafted.note.inputHash} />
+          ) : (
+            <p className="small mt-2">
+              {altered?.isWearable
+                ? t('altered.plain', { size: fitLabel(altered.fit, locale) })
+                : t('altered.none')}
+            </p>
+          )}
           <ButtonLink
+            kind="outline"
             className="mt-4 w-full"
             href={paths.ask(locale, {
               about: `/configure/${saved.design.family}/fit?design=${saved.id}`,

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
 import type { FitOffer } from '@/lib/demand/fit-offer'
 import { catalogueOfDesign } from '@/lib/demand/published-catalogues'
+import type { HeadLine } from './half-head'
 
 /** Metres of the garment's own cloth that its standard list takes. */
 async function listedMetres(saved: SavedDesign): Promise<number | null> {
@@ -23,15 +24,21 @@ async function listedMetres(saved: SavedDesign): Promise<number | null> {
 }
 
 /** What the standard half says of itself, in the words of the garment. */
-export async function sizeLines(offer: FitOffer, saved: SavedDesign, locale: Locale) {
+export async function sizeLines(
+  offer: FitOffer,
+  saved: SavedDesign,
+  locale: Locale,
+): Promise<HeadLine[]> {
   const t = await getTranslations('fit')
   const metres = await listedMetres(saved)
   const worst = worstMiss(offer.drafted?.rows ?? [])
   return [
-    fitLabel(offer.size, locale),
-    ...(worst ? [missLine(worst, locale, t)] : [t('size.what')]),
-    ...(metres === null ? [] : [t('metres.listed', { metres: metres.toFixed(2) })]),
-    t(`sizeFrom.${offer.sizeFrom}`),
+    { text: fitLabel(offer.size, locale), tone: 'ink' },
+    worst
+      ? { text: missLine(worst, locale, t), tone: worst.isNoticed ? 'madder' : 'ink' }
+      : { text: t('size.what') },
+    ...(metres === null ? [] : [{ text: t('metres.listed', { metres: metres.toFixed(2) }) }]),
+    { text: t(`sizeFrom.${offer.sizeFrom}`) },
   ]
 }
 
@@ -51,9 +58,12 @@ function missLine(row: FitRow, locale: Locale, t: Translate): string {
 /** The place that a person sees first: the sleeve of a top, the leg of trousers, a shirt's collar. */
 const SHOWN_FIRST: readonly DoubtPlace[] = ['sleeve', 'inseam', 'chest']
 
-export async function draftLines({ drafted, block }: FitOffer, locale: Locale) {
+export async function draftLines(
+  { drafted, block }: FitOffer,
+  locale: Locale,
+): Promise<HeadLine[]> {
   const t = await getTranslations('fit')
-  if (!drafted?.draft) return [t('draft.what')]
+  if (!drafted?.draft) return [{ text: t('draft.what') }]
   const { draft, doubts, nearest, isBeyondChart } = drafted
   const first = SHOWN_FIRST.map((place) => doubts.find((each) => each.place === place)).find(
     Boolean,
@@ -62,16 +72,21 @@ export async function draftLines({ drafted, block }: FitOffer, locale: Locale) {
   return [
     ...(first
       ? [
-          t('draft.within', {
-            measure: DOUBT_NAMES[first.place][locale],
-            mm: first.within90Mm,
-          }),
+          {
+            text: t('draft.within', {
+              measure: DOUBT_NAMES[first.place][locale],
+              mm: first.within90Mm,
+            }),
+            tone: 'ink' as const,
+          },
         ]
       : []),
-    t('draft.pieces', { pieces, metres: (draft.clothMm / 1000).toFixed(2) }),
-    t(isBeyondChart ? 'draft.nearestBeyond' : 'draft.nearest', {
-      size: fitLabel(nearest, locale),
-      cut: block.cut,
-    }),
+    { text: t('draft.pieces', { pieces, metres: (draft.clothMm / 1000).toFixed(2) }) },
+    {
+      text: t(isBeyondChart ? 'draft.nearestBeyond' : 'draft.nearest', {
+        size: fitLabel(nearest, locale),
+        cut: block.cut,
+      }),
+    },
   ]
 }

@@ -1,19 +1,15 @@
 import { DimensionLine } from '@/components/garment/dimension-line'
+import { DrawnMarkup } from '@/components/garment/drawn-markup'
 import { GarmentSheet } from '@/components/garment/garment-sheet'
 import type { FinishedKey, FinishedMeasures } from '@/lib/core/body/finished-keys'
 import type { FitRow } from '@/lib/core/fit/compare-fits'
-import { clothById } from '@/lib/core/garment/cloths'
-import type { CutId } from '@/lib/core/garment/cut'
-import type { Design } from '@/lib/core/garment/design'
-import { carriesLetters } from '@/lib/core/garment/letters'
-import { drawCut } from '@/lib/core/garment/picture/draw-cut'
-import type { GarmentMeasures } from '@/lib/core/garment/picture/measures'
+import type { GarmentDrawing } from '@/lib/core/garment/picture/drawing'
 
 type Props = {
-  readonly cut: CutId
-  readonly design: Design
   /** Of whom this one is made for: the size's body, or the person's. */
-  readonly measures: GarmentMeasures
+  readonly drawing: GarmentDrawing
+  /** The larger garment's width and height: both lie on a sheet of one size, so that they compare. */
+  readonly sheetMm: readonly [width: number, height: number]
   readonly finished: FinishedMeasures
   readonly rows: readonly FitRow[]
   readonly kind: 'size' | 'measured'
@@ -41,30 +37,23 @@ const MARGIN = [12, 96, 20, 96] as const
 /** Both pictures stand at one scale, so that the larger garment is the larger picture. */
 const PX_PER_MM = 0.45
 
-/** Lines drawn by our own core; the one free text in them, the letters, is escaped there. */
-const ownMarkup = (markup: string) => ({ dangerouslySetInnerHTML: { __html: markup } })
-
 /**
  * The garment with its finished measures as dimension lines: hard ticks for the size, ochre bands as long
  * as what is still unknown for the draft; what misses is said beside the line.
  */
-export function FitPicture({ cut, design, measures, finished, rows, kind, words }: Props) {
-  const cloth = clothById(design.options.cloth)
-  if (!cloth) return null
-  const { options, values } = design
-  const drawing = drawCut({
-    ...{ cut, options, cloth, measures, view: 'front', level: 1, prefix: `fit-${kind}-` },
-    ...(carriesLetters(options) && values.monogram && { monogram: values.monogram }),
-  })
-  const [, right, , left] = MARGIN
+export function FitPicture({ drawing, sheetMm: [wide, high], finished, rows, kind, words }: Props) {
+  const { frame: own } = drawing
+  const [top, right, bottom, left] = MARGIN
+  const beside = (wide - own.width) / 2
+  const margin = [top, right + beside, bottom + high - own.height, left + beside] as const
   return (
     <div className="mt-4 flex justify-center">
       <GarmentSheet
         places={drawing}
         // The table beside it says all of it in words.
         label=""
-        widthPx={Math.round((drawing.frame.width + left + right) * PX_PER_MM)}
-        marginMm={MARGIN}
+        widthPx={Math.round((wide + left + right) * PX_PER_MM)}
+        marginMm={margin}
         className="h-auto max-w-full"
         overlay={({ frame, dimensions }, mmPerPx) => (
           <>
@@ -94,7 +83,7 @@ export function FitPicture({ cut, design, measures, finished, rows, kind, words 
           </>
         )}
       >
-        <g {...ownMarkup(drawing.markup)} />
+        <DrawnMarkup markup={drawing.markup} />
       </GarmentSheet>
     </div>
   )

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/core/shared/text'
 import type { SavedDesign } from '@/lib/demand/designs'
 import type { FitOffer } from '@/lib/demand/fit-offer'
 import { paths } from '@/lib/paths'
+import { KnownBody } from './known-body'
 import { SizeShares } from './size-shares'
 
 type Props = {
@@ -34,6 +35,9 @@ export async function FitSide({ locale, saved, date, offer }: Props) {
           isJacket={isSuit(offer.block.cut)}
           answers={offer.drafted?.answers ?? null}
         />
+        {offer.drafted && (
+          <KnownBody sex={offer.block.sex} drafted={offer.drafted} locale={locale} />
+        )}
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { TableHead } from '@/components/ui/table-head'
 import type { FitRow } from '@/lib/core/fit/compare-fits'
 import { finishedName, missWord } from '@/lib/core/fit/finished-names.data'
 import type { Locale } from '@/lib/core/shared/text'
@@ -13,28 +14,19 @@ export async function FitTable({ rows, size, locale }: Props) {
   const t = await getTranslations('fit.table')
   const cell = 'border-b border-rule py-[7px] font-normal align-baseline'
   const number = `${cell} pl-3 text-right`
+  const right = { isNumber: true, className: 'pl-3 align-bottom' }
   return (
     <table className="w-full text-small tabular-nums">
       <caption className="label pb-2 text-left text-ink2">{t('caption')}</caption>
-      <thead>
-        <tr className="border-b border-ink align-bottom text-label text-ink2">
-          <th scope="col" className="py-1 text-left font-normal">
-            {t('measure')}
-          </th>
-          <th scope="col" className="py-1 pl-3 text-right font-normal">
-            {t('drafted')}
-          </th>
-          <th scope="col" className="py-1 pl-3 text-right font-normal">
-            {t('unknown')}
-          </th>
-          <th scope="col" className="py-1 pl-3 text-right font-normal">
-            {size}
-          </th>
-          <th scope="col" className="py-1 pl-3 text-right font-normal">
-            {t('misses')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { key: 'measure', label: t('measure'), className: '' },
+          { key: 'drafted', label: t('drafted'), ...right },
+          { key: 'unknown', label: t('unknown'), ...right },
+          { key: 'size', label: size, ...right },
+          { key: 'misses', label: t('misses'), ...right },
+        ]}
+      />
       <tbody>
         {rows.map(({ key, isBoth, draftedMm, sizedMm, missMm, isNoticed, within90Mm }) => (
           <tr key={key}>

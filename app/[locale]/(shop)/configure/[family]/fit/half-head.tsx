@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { DAY_MS } from '@/lib/core/shared/instant'
 import { formatMoney } from '@/lib/core/shared/money'
@@ -18,16 +19,22 @@ type Props = {
   readonly kind: 'size' | 'measured'
   readonly title: string
   /** Facts of this half, one line each: what misses, how much cloth. */
-  readonly lines: readonly string[]
+  readonly lines: readonly HeadLine[]
+  readonly children?: ReactNode
 }
 
+/** What is noticed first stands in ink or madder, the rest behind it. */
+export type HeadLine = { readonly text: string; readonly tone?: 'ink' | 'madder' | 'bottle' }
+
+const TONES = { ink: '', madder: 'text-madder', bottle: 'text-bottle' } as const
+
 /** The head of one half: what it is, what it costs, when it leaves the plant by the plant's own word. */
-export async function HalfHead({ locale, saved, date, kind, title, lines }: Props) {
+export async function HalfHead({ locale, saved, date, kind, title, lines, children }: Props) {
   const t = await getTranslations('fit')
   const { design } = saved
   const catalogue = await catalogueOfDesign(design)
   const day = await plantDay({ design, kind, neededBy: date, locale })
-  const ownDays = estimatedDays(catalogue, design, kind)
+  const ownDays = estimatedDays(catalogue, design, { kind })
   const ownDay = formatDay((await readShopNowMs()) + ownDays * DAY_MS, locale)
   return (
     <header className="border-t border-ink pt-3">
@@ -53,11 +60,12 @@ export async function HalfHead({ locale, saved, date, kind, title, lines }: Prop
           })}
         </p>
       )}
-      {lines.map((line) => (
-        <p key={line} className="small mt-1 text-ink2">
-          {line}
+      {lines.map(({ text, tone }) => (
+        <p key={text} className={`small mt-1 ${tone ? TONES[tone] : 'text-ink2'}`}>
+          {text}
         </p>
       ))}
+      {children}
     </header>
   )
 }

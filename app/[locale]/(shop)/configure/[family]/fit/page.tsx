@@ -15,6 +15,7 @@ import { DraftHalf } from './draft-half'
 import { FitBlock } from './fit-block'
 import { FitSide } from './fit-side'
 import { HalfSwitch } from './half-switch'
+import { KnownBody } from './known-body'
 import { NoDesign } from './no-design'
 import { BothHeads, BothPictures, Misses } from './side-by-side'
 import { SizeHalf } from './size-half'
@@ -58,16 +59,16 @@ export default async function FitPage({ params, searchParams }: Props) {
           <HalfSwitch first={offer.drafted ? 'draft' : 'size'} />
           <div className="grid gap-x-6 gap-y-6 lg:grid-cols-2">
             <BothHeads {...both} />
-            <Misses {...both} />
             <BothPictures {...both} />
-            <div className={`max-lg:group-has-[#half-draft:checked]:hidden lg:order-3`}>
+            <div className="max-lg:group-has-[#half-draft:checked]:hidden lg:order-3">
               <SizeHalf {...both} />
             </div>
             <div
               className={`max-lg:group-has-[#half-size:checked]:hidden ${hasDraft ? 'lg:order-3' : 'lg:order-1 lg:row-span-2'}`}
             >
-              <DraftHalf {...both} drafted={offer.drafted} />
+              <DraftHalf {...both} />
             </div>
+            <Misses {...both} />
           </div>
         </div>
       </div>
@@ -78,6 +79,9 @@ export default async function FitPage({ params, searchParams }: Props) {
           isJacket={isSuit(offer.block.cut)}
           answers={offer.drafted?.answers ?? null}
         />
+        {offer.drafted && (
+          <KnownBody sex={offer.block.sex} drafted={offer.drafted} locale={locale} />
+        )}
       </div>
       <FitBlock {...{ locale, saved }} />
     </div>

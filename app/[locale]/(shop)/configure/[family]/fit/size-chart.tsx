@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { TableHead } from '@/components/ui/table-head'
 import { measurementOf } from '@/lib/core/body/measurements.data'
 import type { Block } from '@/lib/core/fit/block'
 import { chartRows } from '@/lib/core/fit/chart-rows'
@@ -14,18 +15,17 @@ export async function SizeChart({ locale, block }: Props) {
   return (
     <table className="w-full text-small">
       <caption className="label pb-2 text-left text-ink2">{t('chartCaption')}</caption>
-      <thead>
-        <tr className="border-b border-ink text-label text-ink2">
-          <th scope="col" className="py-1 text-left font-normal">
-            {t('chartSize')}
-          </th>
-          {keys.map((key) => (
-            <th key={key} scope="col" className="py-1 text-right font-normal">
-              {measurementOf(key).name[locale]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { key: 'size', label: t('chartSize'), className: '' },
+          ...keys.map((key) => ({
+            key,
+            label: measurementOf(key).name[locale],
+            isNumber: true,
+            className: 'pl-2',
+          })),
+        ]}
+      />
       <tbody>
         {rows.map(({ value, name, body }) => (
           <tr key={value}>

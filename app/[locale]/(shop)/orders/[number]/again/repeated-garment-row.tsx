@@ -63,7 +63,7 @@ async function changesOf(garment: RepeatedGarment, locale: Locale): Promise<stri
       }),
     ),
     ...(nowCents !== null && nowCents !== thenCents
-      ? [t('priceChanged', { then: money(thenCents), now: money(nowCents) })]
+      ? [t('priceChanged', { before: money(thenCents), now: money(nowCents) })]
       : []),
     ...(newerFit ? [t('newer')] : []),
     ...(isFitGone && !newerFit ? [t(fit.kind === 'size' ? 'sizeGone' : 'measuresGone')] : []),

@@ -1,7 +1,7 @@
 import { readOrder } from '@/lib/demand/read-order'
 import { currentActor } from '@/lib/identity/current-actor'
 import { eventStream } from '@/lib/infra/http/event-stream'
-import { originAllowed } from '@/lib/infra/http/origin'
+import { refuseForeign } from '@/lib/infra/http/origin'
 import { problem } from '@/lib/infra/http/problem'
 import { newestMessageId } from '@/lib/services/thread'
 import { seenOf } from '../read-order-page'
@@ -15,12 +15,8 @@ type Context = { readonly params: Promise<{ number: string }> }
  * to its owner. Only ids travel; the page reads again with its reader's own eyes.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  if (!originAllowed(request))
-    return problem({
-      status: 403,
-      code: 'foreign-origin',
-      title: 'Only the shop itself may listen here',
-    })
+  const foreign = refuseForeign(request)
+  if (foreign) return foreign
   const asked = new URL(request.url).searchParams
   const key = asked.get('key') ?? undefined
   const actor = await currentActor()
@@ -35,7 +31,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { id, ownerKey } = found.value
   const isThread = asked.get('of') === 'thread'
   const subject = isThread ? ownerKey : id
-  return eventStream({
+  return eventStream(request, {
     side: 'shop',
     channel: isThread ? 'thread' : 'order',
     concerns: (payload) => payload === subject,
@@ -44,8 +40,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       const now = await readOrder(actor, { number, key })
       return now.ok ? seenOf(now.value) : 'gone'
     },
-    // What happened between drawing the page and listening here must not be missed.
-    since: request.headers.get('last-event-id') ?? asked.get('seen'),
-    signal: request.signal,
   })
 }

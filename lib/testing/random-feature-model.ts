@@ -1,4 +1,4 @@
-import { type Random } from '@/lib/core/shared/random'
+import type { Random } from '@/lib/core/shared/random'
 
 /**
  * Seeded feature models as UVL text, for the bench, tests and growth plots: a tree with groups of two to

@@ -1,18 +1,25 @@
 'use client'
 
 import { useActionState } from 'react'
-import { type ActionState, type FormAction, IDLE } from '@/lib/core/shared/action-state'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/shared/action-state'
 
-/** Every line's "take it out" belongs to this form, so that undo outlives the line. */
-export const REMOVAL_FORM = 'remove-from-bag'
+/** Every "take it out" of a page belongs to this one form, so that undo outlives what it stood on. */
+export const REMOVAL_FORM = 'removal'
 
-export type Removed = { readonly name: string; readonly lineId: string; readonly garment: string }
+type Removed = {
+  readonly id: string
+  readonly name: string
+  /** What the way back has to send. */
+  readonly fields: Readonly<Record<string, string>>
+}
+type PutBack = { readonly id: string }
 
 type Props = {
   readonly locale: string
-  readonly remove: FormAction
-  readonly putBack: FormAction
+  readonly remove: FormAction<Removed>
+  readonly putBack: FormAction<PutBack>
   readonly words: {
+    /** With {name} in it. */
     readonly removed: string
     readonly putBack: string
     readonly backAgain: string
@@ -21,15 +28,12 @@ type Props = {
   }
 }
 
-type State = ActionState<unknown, { readonly code: string }>
-
 /** What was taken out, and the one tap that puts it back. */
-export function BagRemoval({ locale, remove, putBack, words }: Props) {
-  const [removal, sendRemoval] = useActionState<State, FormData>(remove, IDLE)
-  const [undo, sendUndo, undoing] = useActionState<State, FormData>(putBack, IDLE)
-  const removed = removal.status === 'done' ? (removal.value as Removed) : null
-  const isBack =
-    undo.status === 'done' && (undo.value as { lineId: string }).lineId === removed?.lineId
+export function Removal({ locale, remove, putBack, words }: Props) {
+  const [removal, sendRemoval] = useActionState<FormState<Removed>, FormData>(remove, IDLE)
+  const [undo, sendUndo, isUndoing] = useActionState<FormState<PutBack>, FormData>(putBack, IDLE)
+  const removed = removal.status === 'done' ? removal.value : null
+  const isBack = undo.status === 'done' && undo.value.id === removed?.id
   const problem = sentenceOf(undo, words) ?? sentenceOf(removal, words)
   return (
     <>
@@ -43,9 +47,10 @@ export function BagRemoval({ locale, remove, putBack, words }: Props) {
             className="flex flex-wrap items-center gap-x-6 border-l-2 border-chalk pl-4"
           >
             <p className="text-small">{words.removed.replace('{name}', removed.name)}</p>
-            <input type="hidden" name="lineId" value={removed.lineId} />
-            <input type="hidden" name="garment" value={removed.garment} />
-            <button type="submit" className="word" disabled={undoing}>
+            {Object.entries(removed.fields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <button type="submit" className="word" disabled={isUndoing}>
               {words.putBack}
             </button>
           </form>
@@ -57,7 +62,7 @@ export function BagRemoval({ locale, remove, putBack, words }: Props) {
   )
 }
 
-function sentenceOf(state: State, words: Props['words']): string | null {
+function sentenceOf(state: FormState, words: Props['words']): string | null {
   if (state.status === 'refused') return words.refused[state.error.code] ?? null
   return state.status === 'fault' ? `${words.fault} ${state.requestId}` : null
 }

@@ -1,0 +1,116 @@
+// A page arrives with everything to be seen, and with `async` scripts that make it answer. On a fast
+// line those run before the browser has painted once, on a phone for a second and more. Here each of
+// them becomes a word to a small loader, which fetches and runs them once something has been seen
+// (with the picture that matters most, if that is near). Nothing is left out and no order is promised,
+// as for `async` scripts anyway; without script nothing changes.
+
+/** Longest wait, ms: a tab in the background never paints. */
+const MOST_WAIT_MS = 1_500
+
+/** The picture of the first screen: a file of its own, or inside a drawing. */
+const FIRST_PICTURE = 'img[fetchpriority=high],image[href^="/picture"]'
+
+/**
+ * Runs in the page. `self.__later(src)` is called once for every script taken out. Whoever touches
+ * the page before it was painted is not kept waiting.
+ */
+const LOADER = `(()=>{let q=[],on=0
+const run=s=>{const e=document.createElement('script');e.src=s;e.async=!0;document.head.append(e)}
+const go=()=>{on||(on=1,q.forEach(run))}
+self.__later=s=>{on?run(s):q.push(s)}
+const seen='largest-contentful-paint'
+PerformanceObserver.supportedEntryTypes.includes(seen)?new PerformanceObserver(l=>{const i=document.querySelector('${FIRST_PICTURE}')
+if(!i||l.getEntries().some(e=>e.element===i)||i.complete)setTimeout(go)}).observe({type:seen,buffered:!0}):requestAnimationFrame(()=>setTimeout(go))
+for(const k of ['pointerdown','keydown'])addEventListener(k,go,{once:!0,capture:!0})
+setTimeout(go,${MOST_WAIT_MS})})()`
+
+/** A script, or a word to the browser to fetch one early. */
+const SCRIPT =
+  /<script src="(\/_next\/static\/[^"]+\.js)"([^>]*)><\/script>|<link rel="preload" as="script" [^>]*>/g
+/** Both ends of a tag that is not here whole yet. */
+const OPEN_TAG =
+  /<[^>]*$|<script src="\/_next\/static\/[^<]*$|<script src="\/_next\/static\/[^<]*<[^>]*$/
+
+/** Rewrites pieces of one page in turn; what may be half a tag waits for the next piece. */
+export function pageRewriter() {
+  let rest = ''
+  let isFirst = true
+  /** @param {string} whole @param {string} [src] @param {string} [attributes] */
+  const instead = (whole, src, attributes = '') => {
+    if (!src) return ''
+    if (!/\basync\b/.test(attributes)) return whole
+    const nonce = / nonce="[^"]*"/.exec(attributes)?.[0] ?? ''
+    const loader = isFirst ? `${LOADER};` : ''
+    isFirst = false
+    return `<script${nonce}>${loader}__later(${JSON.stringify(src)})</script>`
+  }
+  return {
+    /** @param {string} piece */
+    write(piece) {
+      const text = rest + piece
+      const cut = OPEN_TAG.exec(text)?.index ?? text.length
+      rest = text.slice(cut)
+      return text.slice(0, cut).replace(SCRIPT, instead)
+    },
+    end() {
+      const last = rest.replace(SCRIPT, instead)
+      rest = ''
+      return last
+    },
+  }
+}
+
+/**
+ * What is to be seen first goes out at once; after that every flush costs more bytes than it saves
+ * time, as the rest of a page is a fraction of a second away.
+ * @param {any} response
+ */
+function flushOnce(response) {
+  const { flush } = response
+  if (!flush) return
+  response.flush = () => {
+    response.flush = () => {}
+    flush.call(response)
+  }
+}
+
+/**
+ * From here on what is written to this response as a page is rewritten on its way.
+ * @param {import('node:http').ServerResponse} response
+ */
+export function paintFirst(response) {
+  const { write, end } = response
+  const decoder = new TextDecoder()
+  /** @type {ReturnType<typeof pageRewriter> | null | undefined} */
+  let rewriter
+  const isPage = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  /** @param {unknown} piece @param {unknown} encoding */
+  const textOf = (piece, encoding) =>
+    typeof piece === 'string' && encoding !== 'base64' && encoding !== 'hex'
+      ? piece
+      : decoder.decode(/** @type {Uint8Array} */ (piece), { stream: true })
+  const open = () => {
+    if (rewriter !== undefined) return
+    rewriter = isPage() ? pageRewriter() : null
+    if (rewriter && !response.headersSent) response.removeHeader('content-length')
+    if (rewriter) flushOnce(response)
+  }
+  Object.assign(response, {
+    /** @param {any} piece @param {any} [encoding] @param {any} [callback] */
+    write(piece, encoding, callback) {
+      open()
+      if (!rewriter) return write.call(response, piece, encoding, callback)
+      const done = typeof encoding === 'function' ? encoding : callback
+      return write.call(response, rewriter.write(textOf(piece, encoding)), 'utf8', done)
+    },
+    /** @param {any} [piece] @param {any} [encoding] @param {any} [callback] */
+    end(piece, encoding, callback) {
+      open()
+      if (!rewriter) return end.call(response, piece, encoding, callback)
+      const has = piece !== undefined && piece !== null && typeof piece !== 'function'
+      const text = (has ? rewriter.write(textOf(piece, encoding)) : '') + rewriter.end()
+      const done = [piece, encoding, callback].find((each) => typeof each === 'function')
+      return end.call(response, text, 'utf8', done)
+    },
+  })
+}
