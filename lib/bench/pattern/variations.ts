@@ -85,8 +85,9 @@ function notWider(
   const [narrow, wide] = [one, other].map(
     (each) => finishedOf([{ design, ...each }], body).finished,
   )
-  return GIRTHS.filter((girth) => {
-    const [a, b] = [narrow?.[girth], wide?.[girth]]
-    return a !== undefined && b !== undefined && !(a < b)
-  }).length
+  const pairs = [
+    ...GIRTHS.map((girth) => [narrow?.[girth], wide?.[girth]] as const),
+    [one.left.upperArm, other.left.upperArm] as const,
+  ]
+  return pairs.filter(([a, b]) => a !== undefined && b !== undefined && !(a < b)).length
 }

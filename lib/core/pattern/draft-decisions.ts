@@ -1,9 +1,11 @@
 import type { Text } from '@/lib/core/shared/text'
+import type { ArmEase } from './draft-garment'
 import type { DraftWish } from './draft-wish'
 
 /** What the drafting decided for this body beyond its girths and lengths, in the words of the workshop. */
 type Seen = {
   readonly bustMm: number | undefined
+  readonly arm: ArmEase | undefined
   readonly matching: number
   readonly isOneWay: boolean
 }
@@ -11,6 +13,7 @@ type Seen = {
 const STOOP_MM = 7
 const NOTICEABLE_MM = 3
 const NOTICEABLE_DEG = 1
+const NOTICEABLE_EASE = 0.01
 
 export function draftDecisions({ cut, options, body }: DraftWish, seen: Seen): Text[] {
   const { measurements, sleeveLeft, sleeveRight, posture } = body
@@ -61,6 +64,15 @@ export function draftDecisions({ cut, options, body }: DraftWish, seen: Seen): T
     'The waist is wider than the chest: no waist dart, the side seams give the room.',
     '腰围大于胸围：不设腰省，由侧缝放出余量。',
   )
+  if (seen.arm) {
+    const { asked, given } = seen.arm
+    const [wanted, has] = [asked, given].map((share) => Math.round(share * 100))
+    say(
+      given < asked - NOTICEABLE_EASE,
+      `Over the upper arm the sleeve has ${has} % ease instead of ${wanted} %: the armhole is as deep as it may be.`,
+      `上臂处的放松量为 ${has}%，原定 ${wanted}%：袖窿不宜再深。`,
+    )
+  }
   say(
     options.front === 'double-6x2',
     'Double-breasted: the front overlaps by 76 mm, with a square hem.',

@@ -12,8 +12,9 @@ import { type HalfMeasures, halfMeasures } from './measures/drafted-measures'
 import { GARMENT_EASE } from './measures/fit-ease.data'
 import type { Posture } from './measures/pattern-input'
 import type { FullMeasures, Sex } from './measures/pattern-keys'
+import { sleeveAfterArm } from './measures/sleeve-after-arm'
 import { optionsFor, withoutWaistDart } from './measures/style-options'
-import { libraryFor } from './measures/to-library'
+import { libraryFor, relaxedArmMm } from './measures/to-library'
 import { buildPieces } from './pieces/build-pieces'
 import { type Bust, bustOf } from './pieces/bust'
 import { bustBends, bustMarks, bustNotches } from './pieces/bust-bends'
@@ -45,7 +46,11 @@ export type DraftedGarment = {
   readonly left: HalfMeasures
   readonly right: HalfMeasures
   readonly bustMm?: number
+  /** Ease of the narrower sleeve over the upper arm, fractions; only of what has sleeves. */
+  readonly arm?: ArmEase
 }
+
+export type ArmEase = { readonly asked: number; readonly given: number }
 
 export type DraftRefusal =
   | { readonly code: 'not-drawable'; readonly detail: string }
@@ -64,7 +69,9 @@ export function draftGarment(
   const setting = (side: 'left' | 'right') => {
     const measurements = withoutWaistDart(design, fit, libraryFor(design, body, sides[side]))
     const carriage = { heightMm: body.height, backLengthMm: body.backLength, posture }
-    return { measurements, options: optionsFor(design, fit, modules, measurements, carriage) }
+    const options = optionsFor(design, fit, modules, measurements, carriage)
+    const asked = { measurements, options }
+    return design === 'jacket' || design === 'overcoat' ? sleeveAfterArm(design, fit, asked) : asked
   }
   const isHanded = differ && design !== 'trousers'
   const drafted =
@@ -112,11 +119,15 @@ export function draftGarment(
     const half = halfMeasures(design, parts, leg?.hemMm)
     return flareMm > 0 ? { ...half, waist: (half.waist ?? 0) + 2 * flareMm } : half
   }
+  const measures = [measured(left), measured(right)] as const
+  const asked = GARMENT_EASE[design][fit].biceps
+  const upperArm = Math.min(...measures.map((half) => half.upperArm ?? 0))
   return ok({
     pieces,
-    left: measured(left),
-    right: isHanded ? measured(right) : measured(left),
+    left: measures[0],
+    right: measures[1],
     ...(bust && { bustMm: bust.lengthMm }),
+    ...(asked !== undefined && { arm: { asked, given: upperArm / relaxedArmMm(body) - 1 } }),
   })
 }
 

@@ -102,6 +102,7 @@ export function draftOrder(
     liningMm: lengthOf('lining', 0),
     decisions: draftDecisions(order, {
       bustMm: drafted.value.bustMm,
+      arm: drafted.value.arm,
       matching,
       isOneWay: weave !== undefined && ONE_WAY.includes(weave),
     }),

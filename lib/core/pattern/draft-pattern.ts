@@ -2,7 +2,7 @@ import type { FinishedMeasures } from '@/lib/core/body/finished-keys'
 import { canonicalJson } from '@/lib/core/shared/canonical-json'
 import type { Digest } from '@/lib/core/shared/digest'
 import { ok, type Result, refuse } from '@/lib/core/shared/result'
-import { draftGarment, type GarmentOrder } from './draft-garment'
+import { type ArmEase, draftGarment, type GarmentOrder } from './draft-garment'
 import type { DesignId } from './freesewing/draft-design'
 import { areaOf, type Outline } from './geometry/outline'
 import { type Ease, finishedOf } from './measures/finished-of'
@@ -47,6 +47,7 @@ export type DraftedPattern = {
   readonly drawn: readonly DraftedPiece[]
   /** How much longer the front is over the bust; a woman's jacket alone. */
   readonly bustMm?: number
+  readonly arm?: ArmEase
 }
 
 export type DraftingRoom = { readonly complete: Complete; readonly digest: Digest }
@@ -97,7 +98,13 @@ export function draftPattern(
   }
   const hash = room.digest(canonicalJson(content))
   const bustMm = garments.find((garment) => garment.bustMm !== undefined)?.bustMm
-  return ok({ answer: { ...content, hash }, drawn, ...(bustMm !== undefined && { bustMm }) })
+  const arm = garments.find((garment) => garment.arm)?.arm
+  return ok({
+    answer: { ...content, hash },
+    drawn,
+    ...(bustMm !== undefined && { bustMm }),
+    ...(arm && { arm }),
+  })
 }
 
 function designsOf({ family, modules }: PatternInput): readonly DesignId[] {

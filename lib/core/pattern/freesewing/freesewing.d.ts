@@ -25,6 +25,8 @@ declare module '@freesewing/core' {
     readonly sa: number
     readonly complete: boolean
     readonly paperless: boolean
+    /** Without it all parts are drawn. */
+    readonly only?: readonly string[]
   }
   export type LibraryOption =
     | number
@@ -41,7 +43,10 @@ declare module '@freesewing/core' {
   export interface LibraryPattern {
     draft(): LibraryPattern
     readonly parts: readonly Readonly<Record<string, LibraryPart>>[]
-    readonly setStores: readonly { readonly logs: { readonly error: readonly unknown[] } }[]
+    readonly setStores: readonly {
+      readonly logs: { readonly error: readonly unknown[] }
+      get(path: string): unknown
+    }[]
   }
   export type LibraryDesign = {
     new (...settings: LibrarySettings[]): LibraryPattern

@@ -16,6 +16,8 @@ export type HalfMeasures = {
   readonly hips?: number
   readonly thigh?: number
   readonly hem?: number
+  /** Girth of one sleeve at the armpit. */
+  readonly upperArm?: number
   /** Lengths. */
   readonly backLength?: number
   readonly sleeve?: number
@@ -41,6 +43,9 @@ export function halfMeasures(
   const backLength = (hem: string): number => y('back', hem) - y('back', 'cbNeck')
   const dart = (name: string, from: string, to: string): number =>
     part(name).points[from] ? Math.max(0, x(name, to) - x(name, from)) : 0
+  const twoPartSleeve = (): number =>
+    dart('topsleeve', 'tsLeftEdge', 'tsRightEdge') +
+    dart('undersleeve', 'usLeftEdge', 'usRightEdge')
   switch (design) {
     case 'jacket': {
       const front = (point: string): number => x('front', point)
@@ -56,6 +61,7 @@ export function halfMeasures(
           (x('side', 'bsHips') - x('side', 'sideHips')) +
           (x('back', 'hips') - x('back', 'cbHips')),
         backLength: backLength('cbHem'),
+        upperArm: twoPartSleeve(),
         sleeve: y('topsleeve', 'boxBottom') - y('topsleeve', 'top'),
         shoulder: x('back', 'shoulder'),
       }
@@ -85,6 +91,7 @@ export function halfMeasures(
           (part('back').paths.dart ? dart('back', 'dartCenterIn', 'dartCenterOut') : 0),
         hips: x('frontLeft', 'hips') + x('back', 'hips'),
         backLength: backLength('cbHem'),
+        upperArm: x('sleeve', 'bicepsRight') - x('sleeve', 'bicepsLeft'),
         sleeve:
           y('sleeve', part('sleeve').points.shortSleeveHem ? 'shortSleeveHem' : 'bottom') -
           y('sleeve', 'top'),
@@ -96,6 +103,7 @@ export function halfMeasures(
         waist: x('front', 'waist') + x('back', 'waist') - dart('back', 'dartLeft', 'dartRight'),
         hips: 2 * x('front', 'seat'),
         backLength: y('front', 'hem') - y('back', 'cbNeck'),
+        upperArm: twoPartSleeve(),
         sleeve: y('topsleeve', 'boxBottom') - y('topsleeve', 'top'),
         shoulder: x('back', 'shoulder'),
       }

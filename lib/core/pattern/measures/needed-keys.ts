@@ -54,11 +54,12 @@ const SIZES: readonly (readonly [PatternKey, PatternKey])[] = [
 export const saysASize = (known: KnownMeasures): boolean =>
   SIZES.some((pair) => pair.every((key) => known[key] !== undefined))
 
-const OF_THE_ARM: readonly PatternKey[] = ['sleeve', 'upperArm', 'biceps', 'wrist', 'spineWrist']
+const OF_THE_ARM: readonly PatternKey[] = ['sleeve', 'upperArm', 'wrist', 'spineWrist']
 
 /**
  * The whole body. The length of an arm tells something of the rest of a body, but somebody who asks
- * for a longer sleeve must not get another back: where the height is known, arms fill in arms only.
+ * for a longer sleeve must not get another back: where the height is known, arms fill in arms only, and
+ * not how thick they are, because an armhole is as deep as the sleeve asks for.
  */
 export function wholeBody(
   { sex, known }: Pick<PatternInput, 'sex' | 'known'>,

@@ -12,9 +12,11 @@ export type OneSide = { readonly sleeveMm: number; readonly slopeDeg: number }
 
 const NAPE_TO_SHOULDER_POINT_MM = 20
 const ACROSS_PER_BIACROMIAL = 1.06
-const RELAXED_PER_FLEXED_BICEPS = 0.95
 /** The fork of trousers hangs this far below the body's. */
 const FORK_LOWER_MM = 30
+
+/** The survey measured the upper arm flexed. */
+export const relaxedArmMm = ({ biceps }: FullMeasures): number => biceps * 0.95
 
 function toLibrary(body: FullMeasures, side: OneSide): Readonly<Record<string, number>> {
   const ribOverNavel = body.ribH - body.waistH
@@ -26,7 +28,7 @@ function toLibrary(body: FullMeasures, side: OneSide): Readonly<Record<string, n
     seat: body.seat,
     neck: body.neck,
     wrist: body.wrist,
-    biceps: body.biceps * RELAXED_PER_FLEXED_BICEPS,
+    biceps: relaxedArmMm(body),
     knee: body.lowerThigh,
     shoulderToShoulder: body.biacromial * ACROSS_PER_BIACROMIAL,
     shoulderSlope: side.slopeDeg,
