@@ -31,6 +31,7 @@ const mono = localFont({
   variable: '--face-mono',
   weight: '400',
   display: 'swap',
+  adjustFontFallback: false,
   preload: false,
 })
 

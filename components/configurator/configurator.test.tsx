@@ -45,6 +45,7 @@ function page(
   return renderToStaticMarkup(
     <Configurator
       opening={{
+        counts: {},
         catalogue,
         cloths: CLOTHS,
         clothLines: {},

@@ -10,6 +10,8 @@ import type { Obstacle } from './outlook'
  */
 export type Opening = {
   readonly catalogue: Catalogue
+  /** How many options the modules of open groups have in all; `withPlaces` makes room for them. */
+  readonly counts: Readonly<Record<string, number>>
   readonly cloths: readonly Cloth[]
   /** One line about each cloth: composition, weight, season, mill. */
   readonly clothLines: Readonly<Record<string, string>>

@@ -14,6 +14,7 @@ import {
 import type { ConfigureLabels } from './labels'
 import type { Opening } from './page-table'
 import { useAnswers } from './use-answers'
+import { withPlaces } from './with-places'
 
 type Given = {
   readonly opening: Opening
@@ -50,7 +51,8 @@ export function useChoosing({ opening, start, locale, labels: firstLabels }: Giv
   }, [answers])
 
   const labels = arrived?.table.labels ?? firstLabels
-  const catalogue = arrived?.table.catalogue ?? opening.catalogue
+  const begunWith = useMemo(() => withPlaces(opening.catalogue, opening.counts), [opening])
+  const catalogue = arrived?.table.catalogue ?? begunWith
   const settled = useDeferredValue(state)
   const { options } = settled.design
   const obstacleOf = useMemo(

@@ -1,5 +1,5 @@
 // What every mode needs first: packages, database clients, cloth pictures, the built pages.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint, isFresh, stamp } from './fingerprint.mjs'
 import { mustRun, tsx } from './run.mjs'
@@ -116,6 +116,8 @@ export async function buildPages({ root, env }) {
   const { fresh, print } = buildIsFresh(root)
   if (fresh) return
   await step('Building the pages', async () => {
+    // Pictures of an older drawing would never be asked for again.
+    rmSync(join(root, '.next/cache/pictures'), { recursive: true, force: true })
     const args = ['node_modules/next/dist/bin/next', 'build']
     const production = { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
     await mustRun(process.execPath, args, { cwd: root, env: production })

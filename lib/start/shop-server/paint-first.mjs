@@ -14,15 +14,14 @@ const FIRST_PICTURE = 'img[fetchpriority=high],image[href^="/picture"]'
  * Runs in the page. `self.__later(src)` is called once for every script taken out. Whoever touches
  * the page before it was painted is not kept waiting.
  */
-const LOADER = `(()=>{let q=[],on=0
-const run=s=>{const e=document.createElement('script');e.src=s;e.async=!0;document.head.append(e)}
-const go=()=>{on||(on=1,q.forEach(run))}
-self.__later=s=>{on?run(s):q.push(s)}
-const seen='largest-contentful-paint'
-PerformanceObserver.supportedEntryTypes.includes(seen)?new PerformanceObserver(l=>{const i=document.querySelector('${FIRST_PICTURE}')
-if(!i||l.getEntries().some(e=>e.element===i)||i.complete)setTimeout(go)}).observe({type:seen,buffered:!0}):requestAnimationFrame(()=>setTimeout(go))
-for(const k of ['pointerdown','keydown'])addEventListener(k,go,{once:!0,capture:!0})
-setTimeout(go,${MOST_WAIT_MS})})()`
+const LOADER = `(()=>{let q=[],o
+const r=s=>{let e=document.createElement('script');e.src=s;document.head.append(e)}
+const g=()=>{o||(o=1,q.map(r))}
+self.__later=s=>{o?r(s):q.push(s)}
+self.LargestContentfulPaint?new PerformanceObserver(l=>{let i=document.querySelector('${FIRST_PICTURE}')
+if(!i||i.complete||l.getEntries().some(e=>e.element==i))setTimeout(g)}).observe({type:'largest-contentful-paint',buffered:!0}):requestAnimationFrame(()=>setTimeout(g))
+for(let k of['pointerdown','keydown'])addEventListener(k,g,!0)
+setTimeout(g,${MOST_WAIT_MS})})()`
 
 /** A script, or a word to the browser to fetch one early. */
 const SCRIPT =

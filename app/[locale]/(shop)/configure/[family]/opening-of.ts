@@ -53,6 +53,7 @@ export async function openingOf(offered: Published, begun: Begun): Promise<Openi
   const { key } = await tableOf(offered, locale)
   return {
     catalogue: byLooks ? { ...whole, rules: [] } : trimmed(whole, start, openFirst, isShown),
+    counts: byLooks ? {} : countsOf(catalogue, openFirst),
     cloths: cloths.map((cloth) => clothShown(cloth, locale)),
     clothLines: await clothLines(cloths, locale),
     lookPictures: byLooks ? lookPictures(catalogue) : {},
@@ -73,33 +74,31 @@ function firstPicture(catalogue: Catalogue, start: Design): PictureFile {
   return pictureFile(pictureOfDesign(catalogue.cut, start, cloth, shown))
 }
 
-/** Options nobody sees yet are left out; in an open group their places stay, to be counted. */
+/** Options nobody sees yet are left out. */
 function trimmed(
   whole: Catalogue,
   start: Design,
   openFirst: readonly string[],
   isShown: (module: Module, option: Option) => boolean,
 ): Catalogue {
-  const place = (at: number): Option => ({
-    id: String(at),
-    name: { en: '', 'zh-CN': '' },
-    priceCents: 0,
-    days: 0,
-  })
   const modules = whole.modules.filter(isTold(whole, start, openFirst)).map((module) => {
     const isOpen = openFirst.includes(module.group)
     const isNeeded = (option: Option) =>
       start.options[module.id] === option.id ||
       (isOpen && whole.defaults[module.id] === option.id) ||
       isShown(module, option)
-    const options = module.options.flatMap((option, at) => {
-      if (isNeeded(option)) return [seen(option)]
-      return isOpen ? [place(at)] : []
-    })
-    return { ...module, options }
+    return { ...module, options: module.options.filter(isNeeded).map(seen) }
   })
   return { ...whole, modules, rules: [], looks: [] }
 }
+
+/** How many options there are, where that is said on arrival. */
+const countsOf = ({ modules }: Catalogue, openFirst: readonly string[]) =>
+  Object.fromEntries(
+    modules.flatMap(({ id, group, options }) =>
+      openFirst.includes(group) ? [[id, options.length]] : [],
+    ),
+  )
 
 /** Of a closed group: what its heading names, and what the price or the day is made of. */
 function isTold(whole: Catalogue, { options }: Design, openFirst: readonly string[]) {
