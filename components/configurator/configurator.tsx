@@ -6,7 +6,7 @@ import { LiveRegion } from '@/components/ui/live-region'
 import type { Presentation } from '@/lib/core/configuration/confusion/choosing-visit'
 import type { Design } from '@/lib/core/garment/design'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
-import { priceGarment } from '@/lib/core/pricing/price'
+import { sizedCents } from '@/lib/core/pricing/sized-cents'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
@@ -67,7 +67,7 @@ export function Configurator(props: Props) {
   const estimate = dayTexts[Math.min(days, dayTexts.length - 1)] ?? ''
   const neededBy = props.neededBy?.iso ?? null
   const kept = usePlantDay(design, estimate, neededBy, labels.bar, props, props.designId)
-  const priceCents = priceGarment({ catalogue, design, fit: { kind: 'size' } }).totalCents
+  const priceCents = sizedCents(catalogue, design)
   const proposed = useMemo(() => {
     const changes = settled.proposal?.repairs[0]?.changes
     return changes ? withChanges(settled.design, changes).options : null

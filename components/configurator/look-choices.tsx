@@ -1,7 +1,7 @@
 import { startTransition, useState } from 'react'
 import type { Look } from '@/lib/core/garment/catalogue'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
-import { priceGarment } from '@/lib/core/pricing/price'
+import { sizedCents } from '@/lib/core/pricing/sized-cents'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
@@ -30,7 +30,7 @@ export function LookChoices(props: Props) {
 
   const row = (look: Look) => {
     const design = { options: look.options }
-    const { totalCents } = priceGarment({ catalogue, design, fit: { kind: 'size' } })
+    const totalCents = sizedCents(catalogue, design)
     const isChosen = look.id === chosenId
     const isSaid = isChosen && !props.day.isEstimate
     const day = isSaid

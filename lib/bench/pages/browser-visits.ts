@@ -30,6 +30,8 @@ const SLOWER = 4
 export async function clicksToPaint(browser: Browser, origin: string): Promise<readonly number[]> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } })
   try {
+    // The bundler gives functions their names by a helper, which the page does not have.
+    await page.addInitScript('self.__name = (named) => named')
     await page.goto(origin + paths.configure('en', 'suit-men'), { waitUntil: 'networkidle' })
     await allGroupsOpen(page)
     const session = await page.context().newCDPSession(page)

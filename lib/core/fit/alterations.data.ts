@@ -88,5 +88,3 @@ export const ALTERATIONS: readonly AlterationRow[] = [
 
 /** The operation at the drafting table; our own, the routing table of the facts has none. */
 export const ALTERING = 'ALT'
-/** Longer until it leaves an idle plant, as long as the plant itself has not answered (ours). */
-export const ALTERING_DAYS = 1

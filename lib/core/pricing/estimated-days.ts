@@ -1,5 +1,4 @@
 import { chosenOptions } from '@/lib/core/configuration/option-of'
-import { ALTERING_DAYS } from '@/lib/core/fit/alterations.data'
 import type { Fit } from '@/lib/core/fit/fit'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
 import type { Design } from '@/lib/core/garment/design'
@@ -11,6 +10,8 @@ import type { PricedFit } from './price'
  * replaces it as soon as it comes.
  */
 const PLANT_DAYS: Readonly<Record<Fit['kind'], number>> = { size: 9, measured: 14 }
+/** At the drafting table, where a size is altered before it is cut (our assumption). */
+const ALTERING_DAYS = 1
 
 export const estimatedDays = (
   catalogue: Catalogue,

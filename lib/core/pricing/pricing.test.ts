@@ -6,6 +6,7 @@ import { COUNTRIES } from './delivery.data'
 import { estimatedDays } from './estimated-days'
 import { priceDifferenceCents, priceGarment } from './price'
 import { PRICE_PARTS, SHARES_PERMILLE } from './price-shares.data'
+import { sizedCents } from './sized-cents'
 import { taxIncluded, taxRatePermille } from './tax'
 
 const men = catalogueOf('suit-men')
@@ -28,6 +29,15 @@ describe('the price of a garment', () => {
     expect(priceGarment({ catalogue: men, design, fit: { kind: 'size' } }).totalCents).toBe(48_000)
     expect(priceGarment({ catalogue: men, design, fit: { kind: 'measured' } }).totalCents).toBe(
       54_400,
+    )
+  })
+
+  it('is said by a page of choosing as it is asked for in the end, of every family', () => {
+    fc.assert(
+      fc.property(anyDesign, ({ catalogue, design }) => {
+        const { totalCents } = priceGarment({ catalogue, design, fit: { kind: 'size' } })
+        expect(sizedCents(catalogue, design)).toBe(totalCents)
+      }),
     )
   })
 
