@@ -7,13 +7,14 @@ import { metadataOrigin } from '@/lib/infra/env'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 
 // The faces of app/fonts; letters of European names have files of their own in globals.css, where what
-// stands in until they have come is made as wide as they are.
+// stands in until they have come is made as wide as they are. None is fetched before the first paint.
 const serif = localFont({
   src: '../fonts/serif-base.woff2',
   variable: '--face-serif',
   weight: '300 400',
   display: 'swap',
   adjustFontFallback: false,
+  preload: false,
 })
 
 const sans = localFont({
@@ -24,6 +25,7 @@ const sans = localFont({
   variable: '--face-sans',
   display: 'swap',
   adjustFontFallback: false,
+  preload: false,
 })
 
 const mono = localFont({

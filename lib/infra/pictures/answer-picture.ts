@@ -5,7 +5,7 @@ import { isDevelopment, pictureVersion } from '@/lib/infra/env'
 import { problem } from '@/lib/infra/http/problem'
 import { log } from '@/lib/infra/log'
 import { TooManyWait, Turns } from '@/lib/infra/turns'
-import { bakePicture, readBaked } from './baked-picture'
+import { BAKED_TYPE, bakePicture, readBaked } from './baked-picture'
 import { pictureHeaders } from './picture-headers'
 import { pngPicture } from './png-picture'
 import { Recent } from './recent'
@@ -16,6 +16,7 @@ import { svgPicture } from './svg-picture'
  * about 15 MB; what invented addresses can ask for at most, 80 MB.
  */
 const SVGS = new Recent<Promise<string>>(150)
+const BAKED = new Recent<Promise<string | null>>(150)
 const PNGS = new Recent<Promise<Buffer>>(60)
 
 /** A PNG takes about a second of a processor, and anybody can think of another address. */
@@ -39,14 +40,16 @@ async function remembered<T>(
   return made
 }
 
-/** The picture that an address asks for, as a file. */
-export async function answerPicture(asked: ReadPicture): Promise<Response> {
+/** The picture that an address asks for, as a file. @param accept what the browser says it can show */
+export async function answerPicture(asked: ReadPicture, accept: string | null): Promise<Response> {
   const { request, kind, version } = asked
   const headers = pictureHeaders(isPersonal(request), version)
   if (kind === 'svg') {
-    const svg = await remembered(SVGS, request, kind, () => swiftest(request))
+    const baked = accept?.includes(BAKED_TYPE) ? await bakedOf(request) : null
+    const svg = baked ?? (await remembered(SVGS, request, kind, () => svgPicture(request)))
     wantedAgain(request)
-    return new Response(svg, { headers: { ...headers, 'content-type': 'image/svg+xml' } })
+    const negotiated = { 'content-type': 'image/svg+xml', vary: 'accept' }
+    return new Response(svg, { headers: { ...headers, ...negotiated } })
   }
   try {
     const make = () => PNG_TURNS.take(() => pngPicture(request, kind))
@@ -59,8 +62,11 @@ export async function answerPicture(asked: ReadPicture): Promise<Response> {
   }
 }
 
-const swiftest = async (request: PictureRequest): Promise<string> =>
-  (await readBaked(keyOf(request))) ?? svgPicture(request)
+async function bakedOf(request: PictureRequest): Promise<string | null> {
+  if (isPersonal(request) || isDevelopment()) return null
+  const key = keyOf(request)
+  return BAKED.get(key, () => readBaked(key))
+}
 
 const keyOf = (request: PictureRequest): string => pictureAddress(request, pictureVersion())
 
@@ -73,7 +79,7 @@ function wantedAgain(request: PictureRequest): void {
   if (asked.times !== 2) return
   const bake = async () => {
     if ((await readBaked(key)) === null) await bakePicture(request, key)
-    SVGS.forget(pictureAddress(request, '', 'svg'))
+    BAKED.forget(key)
   }
   BAKING_TURNS.take(bake).catch((error: unknown) => {
     if (!(error instanceof TooManyWait))

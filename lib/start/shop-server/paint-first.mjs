@@ -2,7 +2,8 @@
 // line those run before the browser has painted once, on a phone for a second and more. Here each of
 // them becomes a word to a small loader, which fetches and runs them once something has been seen
 // (with the picture that matters most, if that is near). Nothing is left out and no order is promised,
-// as for `async` scripts anyway; without script nothing changes.
+// as for `async` scripts anyway; without script nothing changes. Our faces wait in the same way on the
+// first page of a visit: until then the reader's own stand in, as wide as ours (app/globals.css).
 
 /** Longest wait, ms: a tab in the background never paints. */
 const MOST_WAIT_MS = 1_500
@@ -10,13 +11,18 @@ const MOST_WAIT_MS = 1_500
 /** The picture of the first screen: a file of its own, or inside a drawing. */
 const FIRST_PICTURE = 'img[fetchpriority=high],image[href^="/picture"]'
 
+/** Stands at the page's root while our faces are not asked for. */
+const UNPAINTED = 'data-unpainted'
+
 /**
  * Runs in the page. `self.__later(src)` is called once for every script taken out. Whoever touches
  * the page before it was painted is not kept waiting.
  */
-const LOADER = `(()=>{let q=[],o
+const LOADER = `(()=>{let q=[],o,d=document.documentElement,v={}
+try{v=sessionStorage}catch{}
+v.faces||d.setAttribute('${UNPAINTED}','')
 const r=s=>{let e=document.createElement('script');e.src=s;document.head.append(e)}
-const g=()=>{o||(o=1,q.map(r))}
+const g=()=>{o||(o=v.faces=1,d.removeAttribute('${UNPAINTED}'),q.map(r))}
 self.__later=s=>{o?r(s):q.push(s)}
 self.LargestContentfulPaint?new PerformanceObserver(l=>{let i=document.querySelector('${FIRST_PICTURE}')
 if(!i||i.complete||l.getEntries().some(e=>e.element==i))setTimeout(g)}).observe({type:'largest-contentful-paint',buffered:!0}):requestAnimationFrame(()=>setTimeout(g))

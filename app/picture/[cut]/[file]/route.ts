@@ -16,7 +16,7 @@ export const GET = route<{ readonly cut: string; readonly file: string }>(
       return read.ok ? answerThumbnail(read.value.request, read.value.version) : refusal(read.error)
     }
     const read = readPictureAddress(cut, file, searchParams)
-    return read.ok ? answerPicture(read.value) : refusal(read.error)
+    return read.ok ? answerPicture(read.value, request.headers.get('accept')) : refusal(read.error)
   },
 )
 
