@@ -24,7 +24,7 @@ type Props = {
 }
 
 const FIELD =
-  'min-h-11 max-w-full border-0 border-b-[1.5px] border-chalk bg-transparent px-[2px] font-serif text-ink [field-sizing:content]'
+  'min-h-11 max-w-full border-0 border-b-[1.5px] border-chalk bg-transparent px-[2px] text-ink [field-sizing:content]'
 
 /** The shop's one question, as a sentence with two fields. A plain GET form: it needs no script. */
 export function SentenceForm(props: Props) {

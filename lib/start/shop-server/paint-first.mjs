@@ -6,7 +6,9 @@
 // first page of a visit: until then the reader's own stand in, as wide as ours (app/globals.css).
 
 /** Longest wait, ms: a tab in the background never paints. */
-const MOST_WAIT_MS = 1_500
+const MOST_WAIT_MS = 2_500
+/** A picture that was painted and is not told of by then, ms, was not the largest thing painted. */
+const UNTOLD_MS = 300
 
 /** The picture of the first screen: a file of its own, or inside a drawing. */
 const FIRST_PICTURE = 'img[fetchpriority=high],image[href^="/picture"]'
@@ -24,8 +26,9 @@ v.faces||d.setAttribute('${UNPAINTED}','')
 const r=s=>{let e=document.createElement('script');e.src=s;document.head.append(e)}
 const g=()=>{o||(o=v.faces=1,d.removeAttribute('${UNPAINTED}'),q.map(r))}
 self.__later=s=>{o?r(s):q.push(s)}
+const p=i=>i.decode().finally(()=>requestAnimationFrame(()=>setTimeout(g,${UNTOLD_MS})))
 self.LargestContentfulPaint?new PerformanceObserver(l=>{let i=document.querySelector('${FIRST_PICTURE}')
-if(!i||i.complete||l.getEntries().some(e=>e.element==i))setTimeout(g)}).observe({type:'largest-contentful-paint',buffered:!0}):requestAnimationFrame(()=>setTimeout(g))
+!i||l.getEntries().some(e=>e.element==i)?setTimeout(g):p(i).catch(g)}).observe({type:'largest-contentful-paint',buffered:!0}):requestAnimationFrame(()=>setTimeout(g))
 for(let k of['pointerdown','keydown'])addEventListener(k,g,!0)
 setTimeout(g,${MOST_WAIT_MS})})()`
 
