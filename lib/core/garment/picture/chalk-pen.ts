@@ -11,6 +11,7 @@ export function chalkPen(isOnDark: boolean): Pen {
   const nothing = () => ''
   return {
     drape: 1,
+    isFigured: false,
     cloth: nothing,
     gradient: nothing,
     piece: (path, _fill, _shades, style = {}) => dashed(style.edge ?? path),

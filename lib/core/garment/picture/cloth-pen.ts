@@ -2,12 +2,15 @@ import type { Cloth } from '../cloth'
 import { type ClothTone, clothTone } from './cloth-tone'
 import { darker, lighter, luminanceOf, mixed, rgbOf } from './colour'
 import { lettering } from './lettering'
+import { type Lighting, lighting } from './lighting'
 import { paintedButton } from './painted-button'
 import { move, num, type Path, type Point } from './path'
 import type { Blur, FlatStyle, HoleThread, Lay, Pen, PieceStyle, Shade, Stop } from './pen'
 import { type SoftStroke, softStroke } from './soft-stroke'
 import { buttonColour } from './trim-colours'
-import { TILE_LEVELS, type TileLevel, tileHref, tileSize } from './weave/tile-size'
+import { isFigured } from './weave/is-figured'
+import { tileHref } from './weave/tile-file'
+import { TILE_LEVELS, type TileLevel, tileSize } from './weave/tile-size'
 
 /**
  * Paints cloth. Light is white and shade a near-black of the cloth's own colour, both laid on
@@ -35,6 +38,8 @@ export type ClothPenSetup = {
 type Melt = Readonly<Record<6 | 12 | 25, readonly [restMm: 6 | 12, steps: number]>>
 const SUITING_MELT: Melt = { 6: [6, 1], 12: [6, 2], 25: [6, 5] }
 const SHIRTING_MELT: Melt = { 6: [6, 1], 12: [12, 1], 25: [12, 3] }
+/** A fainter layer of tinted light is rounded channel by channel, and a dark cloth turns teal: fewer are laid. */
+const LEAST_TINTED = 0.028
 /** A blur of 2 mm is finer than most screens: thin lines need one stroke for it, wider ones two. */
 const nearSteps = (widthMm: number) => (widthMm > 4 ? 2 : 1)
 /** How far the copies of a near shadow lie from the piece, as shares of its shift. */
@@ -43,27 +48,24 @@ const NEAR_SHADOW = [0.4, 0.85, 1.4]
 /** A year-round suiting; our assumption: folds soften by about a tenth for every 26 g/m² above. */
 const USUAL_GSM = 290
 
-const strengths = (luminance: number) => ({
-  dark: luminance < 0.2 ? 0.9 : luminance < 0.5 ? 0.78 : 0.52,
-  light: luminance < 0.12 ? 0.14 : luminance < 0.2 ? 0.155 : luminance < 0.5 ? 0.24 : 0.42,
-})
-
 const fixed = (value: number) => String(Math.round(Math.min(1, value) * 100) / 100)
 const fine = (value: number) => String(Math.round(value * 1000) / 1000)
 
 export function clothPen(setup: ClothPenSetup): Pen {
   const { prefix, cloth } = setup
   const { meanHex, luminance } = setup.tone ?? clothTone(cloth)
-  const strengthOn = (tone: number): Record<'dark' | 'light', number> => {
-    const { dark, light } = strengths(tone)
-    // A suiting's deepest shade keeps a seventh of its colour: black of six sevenths gives the same.
-    return setup.isThin ? { dark: dark * 0.78, light: light * 1.25 } : { dark: dark * 0.87, light }
-  }
-  const strength = strengthOn(luminance)
+  const isThin = setup.isThin ?? false
+  const strength = lighting(isThin, luminance, meanHex)
   // Drawn large, a near blur is wider than a pixel: its steps would be seen.
   const isLarge = setup.level === 5
-  const melt = setup.isThin ? SHIRTING_MELT : SUITING_MELT
-  const shadeHex = setup.isThin ? mixed(darker(meanHex, 0.7), '#1d2740', 0.5) : '#000'
+  const melt = isThin ? SHIRTING_MELT : SUITING_MELT
+  // White is shaded blue as by the sky; on black that would be a colour of its own, on sand soot.
+  const thinShade = (hex: string) => {
+    const [red, , blue] = rgbOf(hex)
+    const share = Math.min(0.5, luminanceOf(rgbOf(hex)) * 1.4)
+    return mixed(darker(hex, 0.7), red - blue > 34 ? '#33200f' : '#1d2740', share)
+  }
+  const shadeHex = isThin ? thinShade(meanHex) : '#000'
   const lineHex = darker(meanHex, luminance < 0.2 ? 0.72 : 0.62)
   const highHex = lighter(meanHex, luminance < 0.25 ? 0.3 : 0.55)
   // On black a seam is seen by the light on its edge alone.
@@ -115,14 +117,30 @@ export function clothPen(setup: ClothPenSetup): Pen {
     return `<g ${set} stroke-linejoin="round">${drawn.join('')}</g>`
   }
 
-  function shadeMarkup(shade: Shade, strong: typeof strength): string {
+  /** The same path in many places: written out once. */
+  function repeated(at: readonly Point[], { path, width }: Shade, paint: string, amount: number) {
+    const id = pathId(path)
+    const uses = at.map(([x, y]) => `<use href="#${id}" x="${num(x)}" y="${num(y)}"/>`).join('')
+    if (!width) return `<g fill="${paint}" fill-opacity="${fixed(amount)}">${uses}</g>`
+    const { widthsMm, opacity } = isLarge
+      ? { widthsMm: [width], opacity: Math.min(1, amount) }
+      : softStroke(width, 2, 0, nearSteps(width), amount)
+    const set = `fill="none" stroke="${paint}" stroke-opacity="${fine(opacity)}" stroke-linecap="round"`
+    return widthsMm.map((each) => `<g ${set} stroke-width="${num(each)}">${uses}</g>`).join('')
+  }
+
+  function shadeMarkup(shade: Shade, strong: Lighting, darkHex: string): string {
     const { blur, path, width } = shade
-    const amount = shade.strength * (shade.paint ? 1 : shade.isLight ? strong.light : strong.dark)
-    const paint = shade.paint ?? (shade.isLight ? '#fff' : shadeHex)
+    const isTinted = shade.isLight && strong.gain > 1
+    const amount =
+      shade.strength * (shade.paint ? 1 : shade.isLight ? strong.light * strong.gain : strong.dark)
+    const paint = shade.paint ?? (shade.isLight ? strong.lightHex : darkHex)
+    if (shade.at) return repeated(shade.at, shade, paint, amount)
     if (!width) return `${drawnAs(path)} fill="${paint}" fill-opacity="${fixed(amount)}"/>`
     if (blur === 2 && !isLarge)
       return strokes(path, paint, softStroke(width, 2, 0, nearSteps(width), amount))
-    const [rest, steps] = blur > 2 ? melt[blur as keyof Melt] : [0, 1]
+    const [rest, most] = blur > 2 ? melt[blur as keyof Melt] : [0, 1]
+    const steps = isTinted ? Math.min(most, Math.max(2, Math.round(amount / LEAST_TINTED))) : most
     return strokes(
       path,
       paint,
@@ -143,12 +161,13 @@ export function clothPen(setup: ClothPenSetup): Pen {
     const shape = pathId(path)
     // Lining and tie take light as their own colour does, not as the cloth around them.
     const ownHex = style.toneHex ?? (fill.startsWith('#') ? fill : undefined)
-    const strong = ownHex ? strengthOn(luminanceOf(rgbOf(ownHex))) : strength
+    const strong = ownHex ? lighting(isThin, luminanceOf(rgbOf(ownHex))) : strength
+    const darkHex = ownHex && isThin ? thinShade(ownHex) : shadeHex
     const drawn = (restMm: Blur) =>
       shades
         .filter((shade) => restOf(shade) === restMm)
         .sort((a, b) => b.blur - a.blur)
-        .map((shade) => shadeMarkup(shade, strong))
+        .map((shade) => shadeMarkup(shade, strong, darkHex))
         .join('')
     const blurred = ([12, 6, 2] as const).map((restMm) => {
       const form = drawn(restMm)
@@ -159,8 +178,11 @@ export function clothPen(setup: ClothPenSetup): Pen {
     const ground = style.below
       ? `<path d="${style.below.rest}" fill="${fill}"/><path d="${style.below.path}" fill="${style.below.fill}"/>`
       : `<use href="#${shape}" fill="${fill}"/>`
+    const panels = (style.panels ?? []).map(
+      (panel) => `<path d="${panel.path}" fill="${panel.fill}"/>`,
+    )
     const outline = style.edge ? `<path d="${style.edge}"` : `<use href="#${shape}"`
-    return `<g clip-path="url(#${clip(path)})">${ground}${blurred.join('')}${drawn(0)}</g>${outline} fill="none" stroke="${lineHex}" stroke-width="${style.lineMm ?? 0.8}" stroke-linejoin="round"/>`
+    return `<g clip-path="url(#${clip(path)})">${ground}${panels.join('')}${blurred.join('')}${drawn(0)}</g>${outline} fill="none" stroke="${lineHex}" stroke-width="${style.lineMm ?? 0.8}" stroke-linejoin="round"/>`
   }
 
   const stroke = (path: Path, colour: string, widthMm: number, opacity: number, more = '') =>
@@ -168,9 +190,11 @@ export function clothPen(setup: ClothPenSetup): Pen {
 
   return {
     drape: Math.max(0.55, Math.min(1.5, 1 + (USUAL_GSM - cloth.weightGsm) / 230)),
-    cloth: ({ turnDeg = 0, xMm = 0, yMm = 0 }: Lay = {}) => {
+    isFigured: isFigured(cloth.weave),
+    cloth: ({ turnDeg = 0, xMm = 0, yMm = 0, slope = 0 }: Lay = {}) => {
       const axis = num(-tile.axisMm)
-      const lay = `translate(${num(xMm)} ${num(yMm)}) rotate(${turnDeg.toFixed(2)}) translate(${axis} ${axis})`
+      const turn = slope ? `matrix(1 0 ${slope.toFixed(4)} 1 0 0)` : `rotate(${turnDeg.toFixed(2)})`
+      const lay = `translate(${num(xMm)} ${num(yMm)}) ${turn} translate(${axis} ${axis})`
       const id = define('p', lay, (name) => {
         return `<pattern id="${name}" href="#${tileId}" patternTransform="${lay}"/>`
       })
@@ -209,14 +233,15 @@ export function clothPen(setup: ClothPenSetup): Pen {
         opacity,
         ' stroke-dasharray="1.7 2.3" transform="translate(.4 .5)"',
       ) + stroke(path, highHex, 0.6, opacity, ' stroke-dasharray="1.7 2.3"'),
-    fold: (path, opacity = 0.5) => stroke(path, '#fff', 1.6, opacity * strength.light * 1.2),
+    fold: (path, opacity = 0.5) =>
+      stroke(path, strength.lightHex, 1.6, opacity * strength.light * 1.2),
     slit: (path, widthMm = 1) => stroke(path, '#050507', widthMm, 0.75),
     buttonhole: (from: Point, to: Point, thread: HoleThread = {}) => {
       const path = `${move(from)}L${num(to[0])} ${num(to[1])}`
-      const hole = setup.isThin ? 1.7 : thread.isRaised ? 3.8 : 2.8
+      const hole = isThin ? 1.7 : thread.isRaised ? 3.8 : 2.8
       const edge = thread.colour ? darker(thread.colour, 0.35) : lineHex
       return (
-        stroke(path, edge, hole, setup.isThin ? 0.6 : 0.95, ' stroke-linecap="round"') +
+        stroke(path, edge, hole, isThin ? 0.6 : 0.95, ' stroke-linecap="round"') +
         stroke(
           path,
           thread.colour ?? highHex,
@@ -224,7 +249,7 @@ export function clothPen(setup: ClothPenSetup): Pen {
           thread.colour ? 0.95 : 0.5,
           ' stroke-dasharray=".5 .5"',
         ) +
-        stroke(path, '#050505', setup.isThin ? 0.4 : 0.7, setup.isThin ? 0.55 : 0.9)
+        stroke(path, '#050505', isThin ? 0.4 : 0.7, isThin ? 0.55 : 0.9)
       )
     },
     button: ([x, y], diameterMm) => {

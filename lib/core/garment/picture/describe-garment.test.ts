@@ -10,7 +10,7 @@ import { describeGarment } from './describe-garment'
 const cloth: Cloth = {
   id: 'midnight-hopsack',
   code: 'C-102',
-  name: { en: 'Midnight hopsack', 'zh-CN': '午夜蓝席纹' },
+  name: { en: 'Midnight hopsack', 'zh-CN': '午夜蓝板司呢' },
   weave: 'hopsack',
   colours: ['#222c47', '#1a2237'],
   weightGsm: 280,
@@ -76,7 +76,7 @@ it('says in English what is seen, and nothing that is not', () => {
 
 it('says it in Chinese with full-width punctuation', () => {
   expect(describeGarment(design, catalogue, [cloth], 'zh-CN', 'whole')).toBe(
-    '男士西装，整套正面，面料午夜蓝席纹（280 g/m²）。驳头：戗驳头；绣字：LW。',
+    '男士西装，整套正面，面料午夜蓝板司呢（280 g/m²）。驳头：戗驳头；绣字：LW。',
   )
 })
 

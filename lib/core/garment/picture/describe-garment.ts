@@ -40,9 +40,15 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
 }
 
-/** What is left out and what cannot be seen is not told; nor is the cloth, which is named already. */
-const isTold = (module: Module, option: Option): boolean =>
-  module.id !== 'cloth' && option.id !== 'none' && option.layers?.length !== 0
+/**
+ * What is left out and what cannot be seen is not told; nor is the cloth, which is named already, nor
+ * where and how letters would be sewn that nobody asked for.
+ */
+const isTold = (module: Module, option: Option, hasLetters: boolean): boolean =>
+  module.id !== 'cloth' &&
+  option.id !== 'none' &&
+  option.layers?.length !== 0 &&
+  (hasLetters || !module.id.startsWith('monogram'))
 
 export function describeGarment(
   design: Pick<Design, 'options' | 'values'>,
@@ -53,14 +59,15 @@ export function describeGarment(
 ): string {
   const words = WORDS[locale]
   const { options, values } = design
+  const hasLetters = carriesLetters(options)
   const parts = catalogue.modules.flatMap((module) => {
     const option = module.options.find((each) => each.id === options[module.id])
-    if (!option || !isTold(module, option)) return []
+    if (!option || !isTold(module, option, hasLetters)) return []
     return [
       words.part(words.lowerFirst(module.name[locale]), words.lowerFirst(option.name[locale])),
     ]
   })
-  if (carriesLetters(options) && values.monogram) parts.push(words.letters(values.monogram))
+  if (hasLetters && values.monogram) parts.push(words.letters(values.monogram))
   const told = parts.join(words.between)
   return words.sentence(
     viewTold(catalogue.cut, view, locale),

@@ -36,6 +36,7 @@ export function outlinePen(region: Region, paper = 'var(--paper,#fbf9f5)'): Pen 
   const nothing = () => ''
   return {
     drape: 1,
+    isFigured: false,
     cloth: () => paper,
     gradient: nothing,
     piece: (path, _fill, _shades, style = {}) =>

@@ -16,6 +16,8 @@ export type Shade = {
   readonly isLight?: boolean
   /** A gradient instead of the pen's own dark or light. */
   readonly paint?: string
+  /** Where an area is painted, each time the same: a strip of puckers along every seam. */
+  readonly at?: readonly Point[]
 }
 
 export const dark = (path: Path, width: number, blur: Blur, strength: number): Shade => ({
@@ -33,12 +35,30 @@ export const light = (path: Path, width: number, blur: Blur, strength: number): 
   isLight: true,
 })
 
+/** An area instead of a stroke: the spindle of a fold. */
+export const dip = (path: Path, strength: number): Shade => ({ path, blur: 6, strength })
+export const ridge = (path: Path, strength: number): Shade => ({
+  path,
+  blur: 6,
+  strength,
+  isLight: true,
+})
+
 /** Folds are deeper in light cloth than in heavy. */
 export const folded = (shades: readonly Shade[], drape: number): Shade[] =>
   shades.map((shade) => ({ ...shade, strength: shade.strength * drape }))
 
 /** How a piece lies on the cloth: turned about a point that meets the pattern's axis. */
-export type Lay = { readonly turnDeg?: number; readonly xMm?: number; readonly yMm?: number }
+export type Lay = {
+  readonly turnDeg?: number
+  readonly xMm?: number
+  readonly yMm?: number
+  /** Sideways per mm downward: cloth drawn in by a seam, its rows still level. */
+  readonly slope?: number
+}
+
+/** A part of a piece whose cloth lies otherwise. */
+export type Panel = { readonly path: Path; readonly fill: string }
 
 export type Stop = readonly [offset: number, kind: 'dark' | 'light', strength: number]
 
@@ -48,8 +68,9 @@ export type PieceStyle = {
   readonly toneHex?: string
   /** Drawn instead of the whole outline, where an edge is sewn and not seen. */
   readonly edge?: Path
-  /** A part of the piece whose cloth lies otherwise, the forearm of a bent sleeve, and the rest. */
-  readonly below?: { readonly path: Path; readonly fill: string; readonly rest: Path }
+  /** The forearm of a bent sleeve, and the rest. */
+  readonly below?: Panel & { readonly rest: Path }
+  readonly panels?: readonly Panel[]
 }
 
 export type FlatStyle = {
@@ -65,6 +86,8 @@ export type HoleThread = { readonly colour?: string; readonly isRaised?: boolean
 export interface Pen {
   /** How sharply the cloth folds: about 1, more when it is light, less when it is heavy. */
   readonly drape: number
+  /** Stripes, checks, ribs: what shows how the cloth lies. */
+  readonly isFigured: boolean
   /** The cloth as a fill, in one of its lays. */
   cloth(lay?: Lay): string
   gradient(from: Point, to: Point, stops: readonly Stop[]): string

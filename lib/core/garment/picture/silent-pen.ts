@@ -5,6 +5,7 @@ const nothing = () => ''
 /** Draws nothing: for asking where the named places of a garment are. */
 export const SILENT_PEN: Pen = {
   drape: 1,
+  isFigured: false,
   cloth: nothing,
   gradient: nothing,
   piece: nothing,

@@ -1,7 +1,8 @@
 import { curve, move, type Path, type Point, polyline, spline, through } from '../path'
 import { eased, scalloped } from './down-lines'
 import type { DownTask } from './down-task'
-import { PITCH, type Quilt, uneven } from './quilt'
+import { creaseStrip } from './puckers'
+import { CREASE_SHARE, PITCH, pillow, type Quilt } from './quilt'
 
 /** The picture's right sleeve, drawn in at every seam; its seams lie across the arm. */
 export type DownSleeve = {
@@ -22,10 +23,10 @@ export function downSleeve({ d, options }: DownTask, view: 'front' | 'back'): Do
   const y = (share: number) => y0 + sleeveMm * share
   const endY = y(options.cuffs === 'rib' ? 0.94 : 0.99)
   const outerX = eased([
-    [y0 + 8, s + 13],
-    [y0 + 40, s + 32],
-    [y(0.2), s + 58 * k + out * 0.5],
-    [y(0.36), s + 76 * k + out],
+    [y0 + 8, s + 13 + out * 0.06],
+    [y0 + 40, s + 32 + out * 0.26],
+    [y(0.2), s + 58 * k + out * 0.56],
+    [y(0.36), s + 76 * k + out * 0.84],
     [y(0.52), s + 91 * k + out],
     [y(0.68), s + 102 * k + out],
     [y(0.86), s + 106 * k + out],
@@ -106,25 +107,33 @@ export function downSleeve({ d, options }: DownTask, view: 'front' | 'back'): Do
           )
           .join('')
       : undefined
+  const across = ys.length > 0 && !diamond && !upright
+  const width0 = Math.max(...ys.map((at) => outerX(at) - innerX(at)), 0)
   const quilt: Quilt = {
     seams: diamond?.seams ?? upright ?? ys.map(seam).join(''),
-    crests:
-      diamond?.crests ??
-      (upright
-        ? [0.2, 0.52, 0.86]
-            .map((share) =>
-              through(
-                ...[y0 + 20, y(0.3), y(0.6), endY].map(
-                  (at): Point => [outerX(at) - share * width(at) * d.armScale * k, at],
-                ),
+    crests: upright
+      ? [0.2, 0.52, 0.86]
+          .map((share) =>
+            through(
+              ...[y0 + 20, y(0.3), y(0.6), endY].map(
+                (at): Point => [outerX(at) - share * width(at) * d.armScale * k, at],
               ),
-            )
-            .join('')
-        : [y0 + 40, ...ys].map((at) => seam(at + pitch * 0.4)).join('')),
-    creases:
-      diamond || upright
-        ? ''
-        : ys.map((at, i) => pleats(at, innerX(at), outerX(at), pitch, i)).join(''),
+            ),
+          )
+          .join('')
+      : '',
+    ...(across
+      ? {
+          creases: creaseStrip(
+            width0,
+            pitch * CREASE_SHARE,
+            -0.09,
+            [y0 + 40, ...ys].map((at): Point => [innerX(at), at + 12]),
+          ),
+        }
+      : diamond
+        ? { glows: { path: pillow(pitch), at: diamond.crests } }
+        : {}),
     pitchMm: diamond ? pitch * 0.72 : upright ? 50 : pitch,
     seamYs: ys,
   }
@@ -140,27 +149,13 @@ export function downSleeve({ d, options }: DownTask, view: 'front' | 'back'): Do
   }
 }
 
-function pleats(y: number, from: number, to: number, pitch: number, seed: number): Path {
-  return Array.from({ length: 6 }, (_, i) => {
-    const x = from + ((i + 0.3 + 0.5 * uneven(seed * 9 + i)) / 6) * (to - from)
-    const way = i % 2 === 0 ? 1 : -1
-    return polyline(
-      [x, y + 8],
-      [
-        x + (uneven(i + seed) - 0.5) * 12,
-        y + 8 + way * pitch * (0.16 + 0.2 * uneven(i * 3 + seed)),
-      ],
-    )
-  }).join('')
-}
-
 function sleeveDiamonds(top: number, end: number, s: number, pitch: number) {
   let seams = ''
-  let crests = ''
+  const crests: Point[] = []
   for (let i = -2; i < (end - top) / pitch + 3; i++) {
     const y = top + i * pitch
     seams += polyline([s - 90, y], [s + 130, y + 236]) + polyline([s + 130, y], [s - 90, y + 204])
-    crests += polyline([s + 8, y + 56], [s + 30, y + 44]) + polyline([s + 56, y + 12], [s + 76, y])
+    crests.push([s + 20, y + 50], [s + 66, y + 6])
   }
   return { seams, crests }
 }

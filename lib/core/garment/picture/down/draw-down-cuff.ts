@@ -9,13 +9,12 @@ import {
   polyline,
   type Side,
   shifted,
-  through,
 } from '../path'
 import { light } from '../pen'
 import type { DownSleeve } from './down-sleeve-lines'
 import type { DownTask } from './down-task'
 import { drawSnap } from './draw-zip'
-import { uneven } from './quilt'
+import { uneven } from './puckers'
 
 /** A gilet's armhole is bound with a tape of its own. */
 export function drawBinding({ pen, d, shellHex }: DownTask, side: Side): string {
@@ -87,22 +86,18 @@ export function drawDownCuff(task: DownTask, v: DownSleeve, side: Side): string 
     )
   }
   if (options.cuffs === 'rib') return ''
-  const gathers = Array.from({ length: 11 }, (_, i) => {
-    const x = b + ((i + 0.35 + 0.3 * uneven(i)) * (a - b)) / 11
-    const lean = (uneven(i * 3) - 0.5) * 9
-    return through([x, y + 8], [x + lean * 0.3, y - 8], [x + lean, y - 20 - 22 * uneven(i * 7)])
+  // Elastic draws the shell in: soft ridges from the edge, long and short.
+  const gathers = Array.from({ length: 12 }, (_, i) => {
+    const x = Math.round(b + ((i + 0.2 + 0.6 * uneven(i)) * (a - b)) / 12)
+    const lean = Math.round((uneven(i * 3) - 0.5) * 9)
+    return `M${x} ${Math.round(y + 9)}C${x} ${Math.round(y - 10)} ${x} ${Math.round(y - 10)} ${x + lean} ${Math.round(y - 16 - 26 * uneven(i * 7) ** 1.5)}`
   }).join('')
+  const ridge = (path: Path, stroke: string, widthMm: number, opacity: number) =>
+    pen.flat(place(path), 'none', { stroke, widthMm, opacity, blur: 2 })
   return (
     pen.within(place(v.shape), () =>
-      pen.onlyPainted(() =>
-        [
-          pen.flat(place(gathers), 'none', { stroke: '#05060a', widthMm: 1.8, opacity: 0.34 }),
-          pen.flat(place(shifted(gathers, 2.4, 0)), 'none', {
-            stroke: '#fff',
-            widthMm: 1.6,
-            opacity: 0.12,
-          }),
-        ].join(''),
+      pen.onlyPainted(
+        () => ridge(gathers, '#05060a', 4, 0.22) + ridge(shifted(gathers, 4, 0), '#fff', 3, 0.14),
       ),
     ) +
     pen.stitch(

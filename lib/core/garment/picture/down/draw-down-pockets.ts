@@ -14,7 +14,7 @@ import {
 import { dark, light } from '../pen'
 import { type DownTask, downLining, glossOf } from './down-task'
 import { drawSnap, drawZip } from './draw-zip'
-import { uneven } from './quilt'
+import { uneven } from './puckers'
 
 /** Pockets for cold hands: zips that slant forward, or filled patches with flaps. */
 export function drawDownPockets(task: DownTask): string {

@@ -1,10 +1,10 @@
 import { darker } from '../colour'
-import { onSide, type Path, type Point, polyline, SIDES, through } from '../path'
+import { onSide, type Path, type Point, polyline, SIDES, shifted, through } from '../path'
 import { dark, light } from '../pen'
 import { type DownTask, glossOf } from './down-task'
 import { FUR } from './draw-hood-trim'
 import { type HoodSize, shellOf, sizeOf } from './hood-lines'
-import { uneven } from './quilt'
+import { creaseStrip, uneven } from './puckers'
 
 /** From behind: the crown with its middle panel; where it comes off, a zip round the neck. */
 export function drawHoodBack(task: DownTask): string {
@@ -25,6 +25,12 @@ export function drawHoodBack(task: DownTask): string {
             through([-h * 1.1, t * share + 12], [0, t * share - 8], [h * 1.1, t * share + 12]),
           )
           .join('')
+  const drawnIn = creaseStrip(
+    h * 2,
+    32,
+    0,
+    [0.2, 0.46, 0.72].map((share): Point => [-h, t * share]),
+  )
   return (
     (options.trim && options.trim !== 'plain'
       ? furTips(size, (path, share) =>
@@ -48,9 +54,10 @@ export function drawHoodBack(task: DownTask): string {
         ),
         ...(rows
           ? [
-              dark(rows, 15, 6, 0.5),
+              dark(shifted(rows, 0, -8), 24, 6, 0.45),
               dark(rows, 4, 2, 0.4),
-              light(rows.replace(/ (-?[\d.]+)/g, ' $1'), 2, 2, 0.2),
+              light(shifted(rows, 0, 28), 24, 12, 0.8 * gloss),
+              { ...drawnIn, width: 4, blur: 2 as const, strength: 0.26 },
             ]
           : []),
         ...panel.map((seam) => dark(seam, 8, 6, 0.4)),

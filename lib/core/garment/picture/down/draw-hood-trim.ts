@@ -2,7 +2,7 @@ import { darker, lighter } from '../colour'
 import { move, onSide, type Path, type Point, polyline, SIDES, through } from '../path'
 import type { DownTask } from './down-task'
 import type { HoodSize } from './hood-lines'
-import { uneven } from './quilt'
+import { uneven } from './puckers'
 
 export const FUR: Readonly<Record<string, readonly [string, number]>> = {
   shearling: ['#cdb894', 30],
@@ -10,10 +10,10 @@ export const FUR: Readonly<Record<string, readonly [string, number]>> = {
 }
 
 /** The edge of the mouth: hemmed with a cord, or with shearling or curly fleece round it. */
-export function drawTrim(task: DownTask, mouth: Path, size: HoodSize): string {
+export function drawTrim(task: DownTask, size: HoodSize): string {
   const { pen, options } = task
   const fur = FUR[options.trim ?? 'plain']
-  if (!fur) return pen.stitch(mouth.replace(/^M0 24/, 'M0 24'), 0.5) + cordEnds(task)
+  if (!fur) return cordEnds(task)
   const [hex, reach] = fur
   const isCurly = options.trim === 'fleece'
   const edge = Array.from({ length: isCurly ? 62 : 150 }, (_, i) =>
@@ -55,7 +55,7 @@ export function drawTrim(task: DownTask, mouth: Path, size: HoodSize): string {
         blur: 12,
       }),
     ) +
-    band(darker(hex, 0.34), reach * 1.7) +
+    band(darker(hex, 0.34), reach * (isCurly ? 1.7 : 1.35)) +
     (isCurly
       ? band(hex, reach * 1.4) +
         pen.onlyPainted(
@@ -84,8 +84,8 @@ function edgePoint(
   if (fromEnd < 1) {
     const bow = Math.sin((fromEnd * Math.PI) / 2)
     return [
-      side * (n * 0.8 + (m * 0.96 - n * 0.8) * bow),
-      -8 + (middle + 8) * fromEnd,
+      side * (n * 0.6 + (m * 0.96 - n * 0.6) * bow),
+      20 + (middle - 20) * fromEnd,
       side * 0.96,
       0.28 * (1 - fromEnd),
     ]

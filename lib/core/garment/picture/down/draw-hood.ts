@@ -1,9 +1,10 @@
-import { darker, lighter } from '../colour'
-import { onSide, SIDES, through } from '../path'
+import { darker } from '../colour'
+import { onSide, type Path, type Point, SIDES, shifted, through } from '../path'
 import { dark, light } from '../pen'
 import { type DownTask, downLining, glossOf } from './down-task'
 import { drawTrim } from './draw-hood-trim'
 import { type HoodSize, mouthOf, shellOf, sizeOf } from './hood-lines'
+import { creaseStrip } from './puckers'
 
 /** The hood stands up empty: its shell, and its lining in the mouth. Drawn before the collar. */
 export function drawHoodFront(task: DownTask): string {
@@ -33,6 +34,13 @@ export function drawHoodFront(task: DownTask): string {
             ).join(''),
           )
           .join('')
+  const drawnIn = creaseStrip(
+    20,
+    30,
+    0,
+    rows.flatMap((share) => [-h * 1.02, h * 0.62].map((x): Point => [x + 52, t * share - 2])),
+  )
+  const creases = [{ ...drawnIn, width: 4, blur: 2, strength: 0.26 } as const]
   return (
     pen.piece(
       shell,
@@ -51,12 +59,19 @@ export function drawHoodFront(task: DownTask): string {
           12,
           0.6 * gloss,
         ),
-        ...(seams ? [dark(seams, 14, 6, 0.5), dark(seams, 4, 2, 0.4)] : []),
+        ...(seams
+          ? [
+              dark(shifted(seams, 0, -7), 20, 6, 0.4),
+              dark(seams, 4, 2, 0.4),
+              light(shifted(seams, 0, 26), 22, 12, 0.7 * gloss),
+              ...creases,
+            ]
+          : []),
       ],
       { lineMm: 0.8 },
     ) +
     (seams ? pen.within(shell, () => pen.seam(seams, 0.8, 0.9)) : '') +
-    pen.shadow(mouth, [0, 2], 6, 0.5, shell) +
+    drawRim(task, size, shell) +
     pen.flat(mouth, darker(lining, 0.12), { stroke: darker(lining, 0.6) }) +
     pen.onlyPainted(() =>
       pen.within(
@@ -74,17 +89,38 @@ export function drawHoodFront(task: DownTask): string {
             ),
           ) +
           pen.flat(mouth, 'none', { stroke: '#05060a', widthMm: 46, opacity: 0.4, blur: 12 }) +
-          pen.seam(`M0 ${t}L0 20`, 0.7, 0.6) +
-          pen.flat(through([-30, t * 0.2], [-36, t * 0.5], [-20, t * 0.8]), 'none', {
-            stroke: lighter(lining, 0.35),
-            widthMm: 20,
-            opacity: 0.25,
-            blur: 12,
-          }),
+          pen.seam(`M0 ${t}L0 20`, 0.7, 0.6),
       ),
     ) +
     (options.hood === 'helmet' ? drawBrim(task, size) : '') +
-    drawTrim(task, mouth, size)
+    drawTrim(task, size)
+  )
+}
+
+const RIM_MM = 17
+
+/** The edge of the mouth is a channel of its own for cord or elastic, which gathers it a little. */
+function drawRim({ pen, d, options }: DownTask, size: HoodSize, shell: Path): string {
+  const wider = (mm: number): Path =>
+    mouthOf(d.neck + mm, {
+      ...size,
+      mouthHalf: size.mouthHalf + mm,
+      mouthTopY: size.mouthTopY - mm,
+    })
+  const rim = wider(RIM_MM)
+  return (
+    pen.shadow(rim, [0, 2], 6, 0.4, shell) +
+    pen.piece(
+      rim,
+      pen.cloth(),
+      [
+        light(wider(RIM_MM * 0.6), 7, 2, 0.5 * glossOf(options.cloth)),
+        dark(wider(RIM_MM * 0.15), 8, 2, 0.4),
+        dark(rim, 4, 2, 0.3),
+      ],
+      { lineMm: 0.7 },
+    ) +
+    pen.stitch(wider(RIM_MM - 3), 0.4)
   )
 }
 

@@ -1,15 +1,17 @@
-import { line, move, type Path, type Point, polyline, shifted, through } from '../path'
+import { type Path, type Point, polyline, shifted, through } from '../path'
 import type { Shade } from '../pen'
+import { creaseStrip, glowStrip, type Strip, uneven } from './puckers'
 
 /**
  * Quilting: where the seams run over a panel, and the light and shade of the chambers between them.
- * Distances between seams: narrow 52 mm, wide 104, diamonds 96; our assumption.
+ * Distances between seams: narrow 54 mm, wide 104, diamonds 96; our assumption.
  */
 export type Quilt = {
   readonly seams: Path
-  /** The crests of the chambers, where light lies. */
+  /** The crests of the chambers where they do not lie across, and light runs along them. */
   readonly crests: Path
-  readonly creases: Path
+  readonly creases?: Strip
+  readonly glows?: Strip
   readonly pitchMm: number
   /** Heights at which horizontal seams meet the side. */
   readonly seamYs: readonly number[]
@@ -23,34 +25,27 @@ export const PITCH: Readonly<Record<string, number>> = {
   hidden: 0,
 }
 
-/** A repeatable irregularity in [0, 1): puckers must not look ruled. */
-export const uneven = (n: number): number => {
-  const x = Math.sin(n * 127.1 + 11.7) * 43758.5453
-  return x - Math.floor(x)
-}
+/** How far creases reach into a chamber, and how much of it its light covers. */
+export const CREASE_SHARE = 0.38
+const GLOW_SHARE = 0.2
+/** Where light from above meets the round of a chamber, below the seam that holds its top. */
+const CREST = 0.36
 
-/** Short puckers on both sides of a seam, where the thread draws the cloth in. */
-function puckers(from: Point, to: Point, reach: number, seed: number): Path {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1])
-  const count = Math.max(2, Math.round(length / 24))
-  const along: Point = [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
-  const across: Point = [-along[1], along[0]]
-  return Array.from({ length: count }, (_, i) => {
-    const r = uneven(seed + i * 3.3)
-    const t = ((i + 0.2 + 0.6 * r) / count) * length
-    const way = i % 2 === 0 ? 1 : -1
-    const long = reach * (0.45 + 0.55 * uneven(seed + i * 7.1))
-    const lean = (uneven(seed + i * 5.7) - 0.5) * 14
-    const at: Point = [from[0] + along[0] * t, from[1] + along[1] * t]
-    return (
-      move(at) +
-      line([
-        at[0] + across[0] * long * way + along[0] * lean,
-        at[1] + across[1] * long * way + along[1] * lean,
-      ])
-    )
-  }).join('')
-}
+/** The strips of a panel whose seams lie across it; each begins at its seam's inner end. */
+const strips = (
+  lengthMm: number,
+  pitchMm: number,
+  slope: number,
+  seams: readonly Point[],
+): Required<Pick<Quilt, 'creases' | 'glows'>> => ({
+  creases: creaseStrip(lengthMm, pitchMm * CREASE_SHARE, slope, seams),
+  glows: glowStrip(
+    lengthMm,
+    pitchMm * GLOW_SHARE,
+    slope,
+    seams.map(([x, y]): Point => [x, y + pitchMm * CREST]),
+  ),
+})
 
 /** The right half of the body: `sideX` is its width at a height. */
 export function bodyQuilt(
@@ -60,20 +55,31 @@ export function bodyQuilt(
   sideX: (y: number) => number,
 ): Quilt {
   const pitch = PITCH[kind] ?? 104
-  if (kind === 'hidden') return { seams: '', crests: '', creases: '', pitchMm: 140, seamYs: [] }
+  if (kind === 'hidden') return { seams: '', crests: '', pitchMm: 140, seamYs: [] }
   if (kind === 'diamond') return diamonds(topY, hemY, sideX(hemY) + 30, pitch)
   if (kind === 'vertical') return uprights(topY, hemY, sideX, pitch)
   const count = Math.max(1, Math.round((hemY - topY) / pitch))
   const step = (hemY - topY) / count
   const seamYs = Array.from({ length: count }, (_, i) => topY + i * step)
+  // Filling pushes a seam about between two creases: it is nowhere quite straight.
+  const wave = (y: number, i: number) => (uneven(y + i * 3.7) - 0.5) * 3.4
   const seam = (y: number): Path =>
-    through([0, y + 7], [sideX(y) * 0.55, y + 4], [sideX(y) + 12, y])
+    through(
+      [0, y + 7],
+      ...[0.2, 0.4, 0.6, 0.8].map(
+        (share, i): Point => [sideX(y) * share, y + 7 - 7 * share ** 2 + wave(y, i)],
+      ),
+      [sideX(y) + 12, y],
+    )
   return {
     seams: seamYs.map(seam).join(''),
-    crests: seamYs.map((y) => seam(y + step * 0.4)).join(''),
-    creases: seamYs
-      .map((y, i) => puckers([0, y + 6], [sideX(y), y], step * 0.34, i * 31 + kind.length))
-      .join(''),
+    crests: '',
+    ...strips(
+      Math.max(sideX(topY), sideX(hemY)),
+      step,
+      0,
+      seamYs.map((y): Point => [0, y + 4]),
+    ),
     pitchMm: step,
     seamYs,
   }
@@ -81,19 +87,28 @@ export function bodyQuilt(
 
 function diamonds(topY: number, hemY: number, width: number, pitch: number): Quilt {
   let seams = ''
-  let crests = ''
+  const crests: Point[] = []
   const rows = Math.ceil((hemY - topY + width) / pitch) + 1
   for (let i = 0; i < rows; i++) {
     const y = topY + i * pitch
     seams += polyline([0, y], [width, y - width]) + polyline([0, y - width], [width, y])
   }
   for (let row = -1; row < (hemY - topY) / (pitch / 2) + 1; row++)
-    for (let column = 0; column < width / pitch + 1; column++) {
-      const x = column * pitch + (row % 2 === 0 ? 0 : pitch / 2)
-      const y = topY + row * (pitch / 2)
-      crests += polyline([x - pitch * 0.18, y + pitch * 0.02], [x + pitch * 0.1, y - pitch * 0.1])
-    }
-  return { seams, crests, creases: '', pitchMm: pitch * 0.72, seamYs: [] }
+    for (let column = 0; column < width / pitch + 1; column++)
+      crests.push([column * pitch + (row % 2 === 0 ? 0 : pitch / 2), topY + row * (pitch / 2)])
+  return {
+    seams,
+    crests: '',
+    glows: { path: pillow(pitch), at: crests },
+    pitchMm: pitch * 0.72,
+    seamYs: [],
+  }
+}
+
+/** The light on a diamond's pillow: a smaller diamond with hollow sides, above its middle. */
+export function pillow(pitch: number): Path {
+  const [a, b] = [pitch * 0.36, pitch * 0.1].map(Math.round) as [number, number]
+  return `M${-a} -4C${-b} ${-b} ${-b} ${-b} 0 ${-a - 4}C${b} ${-b} ${b} ${-b} ${a} -4C${b} ${b} ${b} ${b} 0 ${Math.round(a * 0.7)}C${-b} ${b} ${-b} ${b} ${-a} -4Z`
 }
 
 function uprights(topY: number, hemY: number, sideX: (y: number) => number, pitch: number): Quilt {
@@ -109,13 +124,12 @@ function uprights(topY: number, hemY: number, sideX: (y: number) => number, pitc
   return {
     seams: xs.map((x) => course(x / full)).join(''),
     crests: [0, ...xs].map((x) => course((x + pitch * 0.42) / full)).join(''),
-    creases: xs.map((x, i) => puckers([x, topY], [x, hemY], pitch * 0.3, i * 17)).join(''),
     pitchMm: pitch,
     seamYs: [],
   }
 }
 
-/** Chambers: dark where the thread holds them, light on their crests, puckers between. */
+/** Chambers: dark where the thread holds them, light on their crests, creases between. */
 export function quiltShades(
   q: Quilt,
   place: (path: Path) => Path,
@@ -124,24 +138,48 @@ export function quiltShades(
   isRight: boolean,
 ): Shade[] {
   if (!q.seams) return []
-  const depth = bulge / 6.5
+  // Much filling makes a chamber round, but its seams no darker than night.
+  const depth = (bulge / 6.5) ** 0.6
   const wide = q.pitchMm
-  const shade = (
-    path: Path,
-    width: number,
-    blur: 2 | 6 | 12,
-    strength: number,
-    isLight: boolean,
-  ): Shade => ({ path: place(path), width, blur, strength, isLight })
-  const isAcross = q.seamYs.length > 0
+  const isWide = wide > 70
+  const shade = (path: Path, width: number, blur: 2 | 6 | 12, strength: number): Shade => ({
+    path: place(path),
+    width,
+    blur,
+    strength,
+  })
+  const dx = isRight ? 0 : -9
+  const laid = (strip: Strip, shiftMm: number, blur: 2 | 6 | 12, strength: number): Shade => {
+    const { path, at, levelMm } = strip
+    const begin = (x: number) => (isRight ? x : levelMm ? -x - levelMm : -x)
+    return {
+      path: levelMm ? path : place(path),
+      at: at.map(([x, y]): Point => [begin(x) + shiftMm, y]),
+      blur,
+      strength,
+    }
+  }
+  const isAcross = q.creases !== undefined
   // Lit from above, a chamber is darkest where it turns under, just over the seam that holds it.
-  const turned = isAcross ? shifted(q.seams, 0, -wide * 0.13) : q.seams
+  const turned = isAcross || q.glows ? shifted(q.seams, 0, -wide * 0.1) : q.seams
+  const far = isWide ? 12 : 6
+  const lit = (isRight ? 0.6 : 0.76) * gloss
+  const crests = isAcross ? shifted(q.seams, 0, wide * CREST) : q.crests
+  const bright = (shadeOf: Shade): Shade => ({ ...shadeOf, isLight: true })
   return [
-    shade(turned, Math.min(38, wide * 0.4), wide > 70 ? 12 : 6, 0.62 * depth, false),
-    shade(q.seams, 5, 2, 0.5 * depth, false),
-    shade(q.crests, wide * 0.3, wide > 70 ? 12 : 6, (isRight ? 0.6 : 0.74) * gloss, true),
-    shade(q.crests, wide * 0.1, 6, (isRight ? 0.4 : 0.5) * gloss, true),
-    ...(gloss > 1.3 ? [shade(q.crests, wide * 0.07, 2, 0.7, true)] : []),
-    ...(q.creases ? [shade(q.creases, 3, 2, 0.2 * depth, false)] : []),
+    shade(turned, Math.min(36, wide * 0.38), far, 0.6 * depth),
+    shade(q.seams, 6, 2, 0.4 * depth),
+    ...(crests ? [bright(shade(crests, wide * 0.28, far, lit))] : []),
+    ...(q.glows && (isWide || !crests)
+      ? [bright(laid(q.glows, dx, 6, lit * (crests ? 0.45 : 0.9)))]
+      : crests
+        ? [bright(shade(crests, wide * 0.09, 6, lit * 0.4))]
+        : []),
+    ...(q.creases
+      ? [
+          { ...laid(q.creases, dx, 2, 0.24 * depth), width: 4 },
+          bright({ ...laid(q.creases, dx + 5, 2, 0.24 * gloss), width: 3.6 }),
+        ]
+      : []),
   ]
 }

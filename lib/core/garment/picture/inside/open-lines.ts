@@ -55,7 +55,11 @@ export function openFront(b: OpenBody, open: number): OpenFront {
   const foldBottom = Math.max(Math.min(b.hemHalf * 0.74, foldX + 70), foldX + 8)
   // Held open, a front hides most of the arm and no more, however full the body is.
   const usual = Math.max(b.waist * (b.isDouble ? 1.72 : 1.58), foldBottom + 150)
-  const reach = Math.min(usual, Math.max(b.shoulder + 92, foldX + 116)) * open
+  // Nor does the back of a full body show beyond its fronts.
+  const reach = Math.max(
+    Math.min(usual, Math.max(b.shoulder + 92, foldX + 116)) * open,
+    Math.max(b.waist, b.hemHalf) + 14,
+  )
   const bottom = Math.max(reach, b.isSquare ? foldBottom + 150 * open : 0)
   const top: Point = [n + 10, 0]
   const foldPoints: Point[] = [

@@ -29,11 +29,11 @@ export function drawBentSleeve(
   const [dx, dy] = turned([elbow[0] - start[0], elbow[1] - start[1]], lowerDeg - upperDeg)
   const [x, y] = v.elbow
   const forearm = onSide(side)(
-    polygon([x + 110, y - 14], [x - 110, y + 16], [x - 110, v.cuffY + 40], [x + 110, v.cuffY + 40]),
+    polygon([x + 190, y - 24], [x - 170, y + 24], [x - 170, v.cuffY + 40], [x + 190, v.cuffY + 40]),
   )
   // A raglan sleeve reaches the neck.
   const upperArm = onSide(side)(
-    polygon([x + 110, y - 12], [x - 110, y + 18], [-10, y + 18], [-10, -40], [x + 110, -40]),
+    polygon([x + 190, y - 22], [x - 170, y + 26], [-10, y + 26], [-10, -40], [x + 190, -40]),
   )
   return pen.piece(shape, pen.cloth({ turnDeg: upperDeg, xMm: start[0], yMm: start[1] }), shades, {
     lineMm,

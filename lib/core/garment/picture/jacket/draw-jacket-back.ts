@@ -11,15 +11,18 @@ import {
   spline,
   through,
 } from '../path'
-import { dark, light, type Shade } from '../pen'
+import { dark, dip, folded, light, ridge, type Shade } from '../pen'
+import { tapered } from '../tapered'
 import { drawSleeve } from './draw-sleeve'
 import { type JacketLines, neckPoint, outerLine, shoulderSeam, sidePoints } from './jacket-lines'
 import type { JacketTask } from './jacket-task'
+import { type Waisting, waistedPanels } from './waisted-panels'
 
 /** The hem of the back hangs shorter than the fronts' corner. */
 const backHemY = (j: JacketLines) => j.hemY - 14
 const ventTopY = (j: JacketLines) => Math.max(j.hipY - 70, j.hemY - 240)
-const ventX = (j: JacketLines) => j.hip * 0.675
+/** Two vents open in the side seams. */
+const ventX = (j: JacketLines) => j.hip * (j.sex === 'w' ? 0.53 : 0.675)
 
 function halfBack(j: JacketLines, overlapMm: number): Path {
   const hem = backHemY(j)
@@ -39,8 +42,10 @@ export function drawJacketBack(task: JacketTask): string {
         curve([j.hip * 0.7, backHemY(j) + 5], [j.hip * 0.3, backHemY(j) + 6], [0, backHemY(j) + 6]),
     )
     return (
-      pen.piece(shape, pen.cloth({ yMm: j.armholeY }), backShades(j, side), { edge }) +
-      pen.seam(place(sideSeam(j)), 0.7, 0.8)
+      pen.piece(shape, pen.cloth({ yMm: j.armholeY }), backShades(j, side, pen.drape), {
+        edge,
+        panels: backWaistings(j).flatMap((waisting) => waistedPanels(pen, side, waisting)),
+      }) + pen.seam(place(sideSeam(j, options.vents === 'double')), 0.7, 0.8)
     )
   })
   const centreEnd = options.vents === 'centre' ? ventTopY(j) : backHemY(j) + 5
@@ -56,7 +61,25 @@ export function drawJacketBack(task: JacketTask): string {
   )
 }
 
-function sideSeam(j: JacketLines): Path {
+/** The centre seam draws both halves in, the side seams their panels once more. */
+function backWaistings(j: JacketLines): readonly Waisting[] {
+  const { armholeY: arm, waist: w, waistY, hip, hipY } = j
+  const isWoman = j.sex === 'w'
+  const span = { topY: arm - 10, waistY, lowY: hipY, originY: arm }
+  return [
+    { ...span, seamXs: [-2, -2, -2], takenMm: isWoman ? 7 : 5 },
+    {
+      ...span,
+      seamXs: isWoman
+        ? [j.shoulder - 62, w * 0.52, hip * 0.5]
+        : [j.shoulder - 48, w * 0.64, hip * 0.66],
+      takenMm: isWoman ? 19 : 14,
+    },
+  ]
+}
+
+function sideSeam(j: JacketLines, endsInVent: boolean): Path {
+  const vent: Point = [ventX(j), ventTopY(j)]
   const { shoulder: sh, armholeY: arm, waist: w, waistY: wy, hip, hipY } = j
   const toWaist = wy - arm
   if (j.sex === 'w')
@@ -65,8 +88,12 @@ function sideSeam(j: JacketLines): Path {
       [sh - 62, arm - 8],
       [w * 0.68, arm + toWaist * 0.5],
       [w * 0.52, wy],
-      [hip * 0.5, hipY - 30],
-      [hip * 0.56, backHemY(j) + 4],
+      ...(endsInVent
+        ? [vent]
+        : ([
+            [hip * 0.5, hipY - 30],
+            [hip * 0.56, backHemY(j) + 4],
+          ] as Point[])),
     )
   return through(
     [sh - 20, arm - 46],
@@ -74,19 +101,25 @@ function sideSeam(j: JacketLines): Path {
     [w * 0.74 + 4, arm + toWaist * 0.42],
     [w * 0.665, arm + toWaist * 0.78],
     [w * 0.64, wy + 16],
-    [hip * 0.65, hipY - 30],
-    [hip * 0.68, hipY + 60],
-    [hip * 0.69, backHemY(j) + 3],
+    ...(endsInVent
+      ? [vent]
+      : ([
+          [hip * 0.65, hipY - 30],
+          [hip * 0.68, hipY + 60],
+          [hip * 0.69, backHemY(j) + 3],
+        ] as Point[])),
   )
 }
 
-function backShades(j: JacketLines, side: Side): Shade[] {
+function backShades(j: JacketLines, side: Side, drape: number): Shade[] {
   const s = onSide(side)
   const { shoulder: sh, armholeY: arm, waist: w, waistY: wy, hip, hipY, hemY, neck } = j
   const isRight = side > 0
   const at = (...points: Point[]): Path => s(through(...points))
+  const fold = (from: Point, middle: Point, to: Point, widthMm: number): Path =>
+    s(tapered(from, middle, to, widthMm))
   return [
-    dark(s(move([sh - 14, arm]) + spline(sidePoints(j))), 96, 25, isRight ? 0.64 : 0.46),
+    dark(s(move([sh - 14, arm]) + spline(sidePoints(j))), 96, 25, isRight ? 0.56 : 0.4),
     dark(at([0, 120], [0, wy - 120], [0, wy], [0, wy + 70]), 24, 12, 0.3),
     light(at([neck + 26, 70], [neck + 40, 150], [neck + 24, 250]), 84, 25, isRight ? 0.34 : 0.52),
     light(
@@ -96,9 +129,14 @@ function backShades(j: JacketLines, side: Side): Shade[] {
       isRight ? 0.26 : 0.4,
     ),
     // Waist folds start at the side and die out: run through they would read as a belt.
-    dark(at([w * 0.42, wy + 4], [w * 0.68, wy - 8], [w - 8, wy - 36]), 16, 12, 0.28),
-    light(at([w * 0.4, wy + 27], [w * 0.66, wy + 20], [w - 8, wy - 4]), 14, 12, 0.3),
-    dark(at([w * 0.58, wy + 50], [w * 0.78, wy + 44], [w, wy + 24]), 12, 12, 0.18),
+    ...folded(
+      [
+        dip(fold([w * 0.36, wy + 6], [w * 0.68, wy - 8], [w + 6, wy - 46], 19), 0.24),
+        ridge(fold([w * 0.34, wy + 29], [w * 0.66, wy + 20], [w + 6, wy - 14], 18), 0.24),
+        dip(fold([w * 0.52, wy + 52], [w * 0.78, wy + 44], [w + 10, wy + 18], 17), 0.16),
+      ],
+      drape,
+    ),
     dark(at([sh - 40, arm - 90], [sh - 60, arm], [sh - 74, arm + 90]), 22, 12, 0.28),
     light(at([sh - 64, arm - 96], [sh - 86, arm - 6], [sh - 98, arm + 84]), 22, 12, 0.32),
     light(s(move(neckPoint(j)) + shoulderSeam(j)), 16, 6, j.isStructured ? 0.6 : 0.4),
@@ -116,51 +154,36 @@ function backShades(j: JacketLines, side: Side): Shade[] {
   ]
 }
 
+/** A vent is an overlap that hangs closed: its upper edge, the shade beside it, a sliver at the hem. */
 export function drawVents({ pen, j, options }: JacketTask): string {
   const top = ventTopY(j)
   const hem = backHemY(j)
-  if (options.vents === 'centre') {
-    const opening = `M0 ${top}L1.5 ${hem + 6}L-5 ${hem + 6}C-3 ${hem - 80} -2 ${top + 40} 0 ${top}Z`
-    const edge = `M0 ${top}L1.5 ${hem + 6}`
+  const draw = (x: number, place: (path: Path) => Path, hemX: number) => {
+    const edge = place(
+      move([x, top]) + curve([x + 0.5, top + 60], [x, hem - 60], [x - hemX, hem + 5]),
+    )
+    const sliver = place(
+      `${move([x - hemX, hem + 5])}${curve([x, hem - 60], [x + 0.5, hem - 90], [x + 0.5, hem - 120])}${curve([x + 1, hem - 70], [x + 1.5, hem - 30], [x + 3, hem + 4])}Z`,
+    )
     return (
-      pen.onlyPainted(() =>
-        pen.flat(polyline([2, top + 6], [4, hem - 10]), 'none', {
-          stroke: '#05060a',
-          widthMm: 11,
-          opacity: 0.4,
-          blur: 6,
-        }),
+      pen.onlyPainted(
+        () =>
+          pen.flat(
+            place(tapered([x + 1, top - 6], [x + 6, (top + hem) / 2 + 30], [x + 8, hem - 2], 15)),
+            '#05060a',
+            { opacity: 0.42, blur: 6 },
+          ) + pen.flat(sliver, '#0b0c10', { opacity: 0.8 }),
       ) +
-      pen.slit(opening, 0.4) +
-      pen.onlyPainted(() => pen.flat(opening, '#0b0c10', { opacity: 0.75 })) +
-      pen.fold(edge, 0.8) +
-      pen.seam(edge, 0.8, 1) +
-      pen.stitch(polyline([0, top], [-18, top + 9]), 0.7)
+      pen.seam(edge, 1, 1) +
+      pen.onlyPainted(() =>
+        pen.fold(place(polyline([x - 1.4, top + 8], [x - 1.4 - hemX, hem + 3])), 0.5),
+      ) +
+      pen.stitch(place(polyline([x, top], [x + 17, top + 8])), 0.7)
     )
   }
+  if (options.vents === 'centre') return draw(0, (path) => path, 1)
   if (options.vents !== 'double') return ''
-  return SIDES.map((side) => {
-    const s = onSide(side)
-    const x = ventX(j)
-    const edge = s(
-      move([x - 2, top]) + curve([x - 1, top + 60], [x - 2, hem - 60], [x - 2, hem + 4]),
-    )
-    const opening = `${edge}${s(line([x + 4, hem + 3]) + curve([x + 2.5, hem - 60], [x + 3, top + 50], [x - 2, top]))}Z`
-    return (
-      pen.onlyPainted(() =>
-        pen.flat(s(polyline([x + 1, top + 10], [x + 4, hem - 14])), 'none', {
-          stroke: '#05060a',
-          widthMm: 10,
-          opacity: 0.46,
-          blur: 6,
-        }),
-      ) +
-      pen.onlyPainted(() => pen.flat(opening, '#0b0c10', { opacity: 0.75 })) +
-      pen.fold(edge, 0.8) +
-      pen.seam(edge, 0.9, 1) +
-      pen.stitch(s(polyline([x - 2, top], [x + 16, top + 8])), 0.7)
-    )
-  }).join('')
+  return SIDES.map((side) => draw(ventX(j), onSide(side), 1.5)).join('')
 }
 
 function drawShirtBehind({ pen, j, under }: JacketTask): string {

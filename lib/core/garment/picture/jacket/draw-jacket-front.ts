@@ -4,10 +4,11 @@ import { drawLapel } from './draw-lapel'
 import { drawBreastPocket, drawSidePockets } from './draw-pockets'
 import { drawSleeve } from './draw-sleeve'
 import { drawUnder } from './draw-under'
-import { frontSeams, frontShades } from './front-shades'
+import { frontSeams, frontShades, frontWaisting } from './front-shades'
 import { frontShape } from './front-shape'
 import { lastButtonY } from './jacket-lines'
 import type { JacketTask } from './jacket-task'
+import { waistedPanels } from './waisted-panels'
 
 /** The jacket from the front, from what lies deepest to what lies on top. */
 export function drawJacketFront(task: JacketTask, beneath = ''): string {
@@ -52,6 +53,7 @@ function drawFront(task: JacketTask, side: Side, shape: Path): string {
   return (
     pen.piece(shape, pen.cloth({ yMm: j.armholeY }), frontShades(j, side, pen.drape), {
       lineMm: 0.7,
+      panels: waistedPanels(pen, side, frontWaisting(j)),
     }) +
     (isTop
       ? pen.fold(
@@ -83,7 +85,15 @@ function drawShirtCuffs({ pen, j, under }: JacketTask): string {
     curve([x - 30, y + 19], [x - w + 25, y + 23], [x - w + 5, y + 20]) +
     line([x - w + 4, y]) +
     'Z'
-  return SIDES.map((side) =>
-    pen.flat(onSide(side)(shape), '#f4f4f2', { stroke: '#b9bcc4', widthMm: 0.6 }),
-  ).join('')
+  const below =
+    move([x - 10, y + 3]) + curve([x - 32, y + 9], [x - w + 30, y + 13], [x - w + 10, y + 10])
+  return SIDES.map((side) => {
+    const place = onSide(side)
+    return (
+      pen.flat(place(shape), '#f4f4f2', { stroke: '#b9bcc4', widthMm: 0.6 }) +
+      pen.onlyPainted(() =>
+        pen.flat(place(below), 'none', { stroke: '#2c3242', widthMm: 4, opacity: 0.24, blur: 2 }),
+      )
+    )
+  }).join('')
 }

@@ -136,7 +136,7 @@ function drawOnFront(task: JacketTask, side: Side, f: OpenFront, monogram: strin
       )
       .join('') +
     (monogram && isBesidePocket
-      ? drawLetters(task, monogram, [side * (x - 6), y - 15], thread, lighter(liningHex, 0.1))
+      ? drawLetters(task, monogram, [side * (x - 30), y - 15], thread, lighter(liningHex, 0.1))
       : '')
   )
 }

@@ -3,6 +3,7 @@ import {
   curve,
   line,
   move,
+  num,
   onSide,
   type Path,
   type Point,
@@ -11,6 +12,8 @@ import {
   SIDES,
   through,
 } from '../path'
+import { dark, dip } from '../pen'
+import { tapered } from '../tapered'
 import { liningColour } from '../trim-colours'
 import type { JacketTask } from './jacket-task'
 
@@ -31,8 +34,9 @@ function drawBackNeck(task: JacketTask, showsLining: boolean): string {
   const lining = liningColour(options.lining)
   const b = j.breakPoint
   const depth = under === 'nothing' ? b[1] + 10 : 130
-  const well = `M${-n - 2} 6${curve([-n + 4, -20], [-n * 0.55, -33], [0, -35])}${curve([n * 0.55, -33], [n - 4, -20], [n + 2, 6])}${line([n, 70], [Math.max(10, n * 0.3), depth], [-Math.max(10, n * 0.3), depth], [-n, 70])}Z`
-  const stand = `M${-n - 2} 6${curve([-n + 4, -20], [-n * 0.55, -33], [0, -35])}${curve([n * 0.55, -33], [n - 4, -20], [n + 2, 6])}${curve([n * 0.6, -6], [n * 0.3, -9], [0, -9])}${curve([-n * 0.3, -9], [-n * 0.6, -6], [-n - 2, 6])}Z`
+  const arch = `M${num(-n - 2)} 6${line([6 - n, -21])}${curve([-n * 0.62, -34], [-n * 0.3, -38], [0, -38])}${curve([n * 0.3, -38], [n * 0.62, -34], [n - 6, -21])}${line([n + 2, 6])}`
+  const well = `${arch}${line([n, 70], [Math.max(10, n * 0.3), depth], [-Math.max(10, n * 0.3), depth], [-n, 70])}Z`
+  const stand = `${arch}${curve([n * 0.6, -6], [n * 0.3, -9], [0, -9])}${curve([-n * 0.3, -9], [-n * 0.6, -6], [-n - 2, 6])}Z`
   let markup = ''
   if (!isOverTrousers && !j.isDouble) {
     // Between the cut-away fronts one sees through to the lining of the back.
@@ -50,7 +54,7 @@ function drawBackNeck(task: JacketTask, showsLining: boolean): string {
           pen.flat(
             polygon([-w, j.hemY - 40], [w, j.hemY - 40], [w, j.hemY - 14], [-w, j.hemY - 14]),
             pen.cloth(),
-          ) + pen.flat(back, '#05060a', { opacity: 0.5 }),
+          ) + pen.flat(back, '#05060a', { opacity: 0.42 }),
       )
   }
   if (!showsLining)
@@ -100,37 +104,35 @@ function drawShell({ pen, j }: JacketTask): string {
     curve([-n * 0.5, deep], [-n * 0.9, deep * 0.62], [-n + 2, 18])
   const body = `M${n - 2} 18${neckline}L${-n} 120L-34 ${low}L34 ${low}L${n} 120Z`
   const fold = (x: number, drift: number): Path =>
-    through([x, deep + 16], [x + drift * 0.4, deep + 70], [x + drift, low])
+    tapered([x, deep + 4], [x + drift * 0.6, deep + 60], [x + drift, low], 15)
+  const hem =
+    move([n - 6, 26]) +
+    curve([n * 0.86, deep * 0.66], [n * 0.5, deep + 4], [0, deep + 4]) +
+    curve([-n * 0.5, deep + 4], [-n * 0.86, deep * 0.66], [-n + 6, 26])
   return (
-    pen.flat(body, '#f1eee6', { stroke: '#c3bdb0' }) +
-    pen.onlyPainted(
-      () =>
-        pen.flat(fold(-14, 6), 'none', { stroke: '#8d8778', widthMm: 7, opacity: 0.22, blur: 6 }) +
-        pen.flat(fold(18, -9), 'none', { stroke: '#8d8778', widthMm: 9, opacity: 0.26, blur: 6 }) +
-        pen.flat(
-          move([n - 6, 26]) +
-            curve([n * 0.86, deep * 0.66], [n * 0.5, deep + 4], [0, deep + 4]) +
-            curve([-n * 0.5, deep + 4], [-n * 0.86, deep * 0.66], [-n + 6, 26]),
-          'none',
-          { stroke: '#cfc9bb', widthMm: 0.8 },
-        ) +
-        lapelShade({ pen, j }),
-    )
+    pen.piece(body, SHELL, [
+      dip(fold(-16, 8), 0.16),
+      dip(fold(19, -10), 0.2),
+      ...SIDES.map((side) => dark(onSide(side)(rollLine(j)), 18, 6, 0.34)),
+    ]) + pen.onlyPainted(() => pen.flat(hem, 'none', { stroke: '#cfc9bb', widthMm: 0.8 }))
   )
 }
 
-function lapelShade({ pen, j }: Pick<JacketTask, 'pen' | 'j'>): string {
-  const { rollTop: r, breakPoint: b } = j
-  return SIDES.map((side) =>
-    pen.flat(
-      onSide(side)(
-        move([r[0] + 6, -6]) + line(r) + curve([r[0] - 14, r[1] + 95], [b[0] + 26, b[1] - 70], b),
-      ),
-      'none',
-      { stroke: '#1a1d28', widthMm: 16, opacity: 0.3, blur: 6 },
-    ),
+const SHELL = '#f1eee6'
+
+/** Where the lapel lies on what is worn beneath. */
+const rollLine = ({ rollTop: r, breakPoint: b }: JacketTask['j']): Path =>
+  move([r[0] + 6, -6]) + line(r) + curve([r[0] - 14, r[1] + 95], [b[0] + 26, b[1] - 70], b)
+
+const lapelShade = ({ pen, j }: JacketTask): string =>
+  SIDES.map((side) =>
+    pen.flat(onSide(side)(rollLine(j)), 'none', {
+      stroke: '#1a1d28',
+      widthMm: 16,
+      opacity: 0.3,
+      blur: 6,
+    }),
   ).join('')
-}
 
 /** Men: white shirt with a spread collar and a tie in the colour of the lining. */
 function drawShirt(task: JacketTask): string {
@@ -138,7 +140,8 @@ function drawShirt(task: JacketTask): string {
   const n = j.neck
   const low = j.breakPoint[1] + 20
   const body = polygon([-n, 20], [n, 20], [n, 120], [30, low], [-30, low], [-n, 120])
-  const inner = `M${-n + 8} -2${curve([-n + 10, -34], [-n * 0.5, -49], [0, -50])}${curve([n * 0.5, -49], [n - 10, -34], [n - 8, -2])}${curve([n * 0.5, 24], [8, 28], [0, 30])}${curve([-8, 28], [-n * 0.5, 24], [-n + 8, -2])}Z`
+  const fold = `M${num(8 - n)} -2${curve([10 - n, -31], [-n * 0.52, -45], [0, -46])}${curve([n * 0.52, -45], [n - 10, -31], [n - 8, -2])}`
+  const inner = `${fold}${curve([n * 0.5, 24], [8, 28], [0, 30])}${curve([-8, 28], [-n * 0.5, 24], [-n + 8, -2])}Z`
   const leaf =
     move([n - 7, -6]) +
     curve([n - 13, -22], [n - 9, -30], [n - 20, -36]) +
@@ -162,7 +165,7 @@ function drawShirt(task: JacketTask): string {
   })
   return (
     pen.flat(body, SHIRT) +
-    pen.flat(inner, mixed(SHIRT, '#3d4254', 0.3), { stroke: SHIRT_LINE }) +
+    pen.flat(inner, mixed(SHIRT, '#3d4254', 0.2), { stroke: SHIRT_LINE }) +
     pen.onlyPainted(
       () =>
         pen.flat(
@@ -171,15 +174,17 @@ function drawShirt(task: JacketTask): string {
             [0, -50],
             [0, 34],
             [
-              [0, 'dark', 0],
-              [1, 'dark', 0.5],
+              [0.1, 'dark', 0],
+              [1, 'dark', 0.62],
             ],
           ),
         ) +
+        // The fold of the shirt's collar catches the light, its band lies in the shade below.
+        pen.within(inner, () => pen.flat(fold, 'none', { stroke: SHIRT, widthMm: 9 })) +
         pen.flat(
-          move([-n + 14, -12]) + curve([-n * 0.5, -38], [n * 0.5, -38], [n - 14, -12]),
+          move([-n + 15, -8]) + curve([-n * 0.5, -34], [n * 0.5, -34], [n - 15, -8]),
           'none',
-          { stroke: '#8c92a0', widthMm: 0.6, opacity: 0.7 },
+          { stroke: '#8c92a0', widthMm: 0.6, opacity: 0.8 },
         ),
     ) +
     drawTie(task, darker(liningColour(options.lining), 0.12), low) +

@@ -9,8 +9,10 @@ import {
   spline,
   through,
 } from '../path'
-import { dark, folded, light, type Shade } from '../pen'
+import { dark, dip, folded, light, ridge, type Shade } from '../pen'
+import { tapered } from '../tapered'
 import { type JacketLines, neckPoint, shoulderSeam, sidePoints } from './jacket-lines'
+import type { Waisting } from './waisted-panels'
 
 /** Light and shade of one front: the turn of the side, the chest, the pull of the button. */
 export function frontShades(j: JacketLines, side: Side, drape: number): Shade[] {
@@ -20,19 +22,21 @@ export function frontShades(j: JacketLines, side: Side, drape: number): Shade[] 
   // The cloth pulls from the button that is closed at the waist.
   const b1 = (j.buttonYs.length === 3 ? j.buttonYs[1] : j.buttonYs[0]) ?? wy
   const at = (...points: Point[]): Path => s(through(...points))
+  const fold = (from: Point, middle: Point, to: Point, widthMm: number): Path =>
+    s(tapered(from, middle, to, widthMm))
   const pull = j.isDouble ? 70 : 20
   return [
-    dark(s(move([sh - 16, arm]) + spline(sidePoints(j))), 96, 25, isRight ? 0.66 : 0.5),
-    dark(at([w + 4, wy - 90], [w - 6, wy], [w + 8, wy + 80]), 36, 12, 0.36),
+    dark(s(move([sh - 16, arm]) + spline(sidePoints(j))), 96, 25, isRight ? 0.58 : 0.42),
+    dark(at([w + 4, wy - 90], [w - 6, wy], [w + 8, wy + 80]), 36, 12, 0.32),
     dark(at([sh - 34, arm - 70], [sh - 56, arm + 10], [sh - 84, arm + 84]), 20, 12, 0.24),
     light(at([sh - 60, arm - 60], [sh - 84, arm + 10], [sh - 108, arm + 80]), 26, 12, 0.34),
     light(at([neck + 30, 60], [neck + 52, 140], [neck + 42, 230]), 72, 25, isRight ? 0.3 : 0.48),
     ...folded(
       [
-        dark(at([pull, b1 + 2], [pull + 62, b1 - 14], [w - 22, wy - 46]), 10, 12, 0.17),
-        dark(at([pull, b1 + 8], [pull + 66, b1 + 24], [w - 16, wy + 46]), 13, 12, 0.14),
-        light(at([pull + 8, b1 - 13], [pull + 64, b1 - 31], [w - 30, wy - 74]), 11, 12, 0.2),
-        light(at([pull + 6, b1 + 28], [pull + 70, b1 + 50], [w - 20, wy + 86]), 15, 12, 0.22),
+        dip(fold([pull, b1 + 2], [pull + 62, b1 - 14], [w - 18, wy - 50], 18), 0.16),
+        ridge(fold([pull + 8, b1 - 13], [pull + 64, b1 - 32], [w - 26, wy - 80], 17), 0.2),
+        dip(fold([pull, b1 + 8], [pull + 66, b1 + 24], [w - 12, wy + 50], 22), 0.13),
+        ridge(fold([pull + 6, b1 + 28], [pull + 70, b1 + 52], [w - 16, wy + 92], 22), 0.2),
       ],
       drape,
     ),
@@ -57,15 +61,30 @@ export function frontShades(j: JacketLines, side: Side, drape: number): Shade[] 
 function bustShades(j: JacketLines, at: (...points: Point[]) => Path, isRight: boolean): Shade[] {
   const [x, y] = bustPoint(j)
   return [
-    light(at([x - 14, y - 34], [x + 2, y - 22], [x + 14, y - 2]), 46, 25, isRight ? 0.42 : 0.62),
-    light(at([x - 6, y - 26], [x + 8, y - 8]), 24, 12, isRight ? 0.22 : 0.36),
-    dark(at([x - 44, y + 26], [x - 6, y + 46], [x + 34, y + 34], [x + 56, y + 8]), 20, 12, 0.34),
-    dark(at([x - 58, y - 20], [x - 50, y + 10], [x - 46, y + 40]), 20, 12, 0.2),
+    light(at([x - 16, y - 44], [x + 2, y - 28], [x + 16, y - 4]), 52, 25, isRight ? 0.34 : 0.5),
+    dark(at([x - 40, y + 40], [x, y + 58], [x + 40, y + 44]), 30, 25, 0.34),
+    dark(at([x - 54, y - 20], [x - 48, y + 14], [x - 44, y + 60]), 18, 12, 0.14),
     light(at([j.hip * 0.7, j.hipY - 50], [j.hip * 0.78, j.hipY + 10]), 40, 25, isRight ? 0.3 : 0.5),
   ]
 }
 
 export const bustPoint = (j: JacketLines): Point => [j.chest * 0.5, j.armholeY + 28]
+
+/** How dart or princess seam draw the cloth beside them in. */
+export function frontWaisting(j: JacketLines): Waisting {
+  const { armholeY: arm, waist: w, waistY, hip, hipY } = j
+  const isWoman = j.sex === 'w'
+  return {
+    seamXs: isWoman
+      ? [bustPoint(j)[0] + 12, w * 0.5, hip * 0.5]
+      : [0.53 * w + 8, 0.55 * w, 0.56 * w],
+    topY: arm + (isWoman ? 32 : 18),
+    waistY,
+    lowY: hipY,
+    takenMm: isWoman ? 13 : 8,
+    originY: arm,
+  }
+}
 
 /** Men: front dart and side-body. Women: a princess seam from the armhole over the bust to the hem. */
 export function frontSeams(

@@ -98,6 +98,9 @@ type Out = (p: Point, distance: number) => Point
 const slopeOf = (tip: Point, b: Point) => (Math.atan2(tip[0] - b[0], b[1] - tip[1]) * 180) / Math.PI
 const collarOuter = (j: JacketLines): Point => [j.neck + 24, 4.5]
 const collarTop = (j: JacketLines): Point => [j.neck - 6, -22]
+/** From the shoulder up to the fold, nearly straight: rounder it would stand off like an ear. */
+const collarRise = (o: Point, f: Point): Path =>
+  curve([o[0] - 9, o[1] - 9], [f[0] + 9, f[1] + 5], f)
 
 function notchedLines(
   j: JacketLines,
@@ -127,7 +130,7 @@ function notchedLines(
   return {
     ...ground,
     lapel: `${move(start)}${line(corner)}${top}${edge}${curve(h2, [start[0] - 9, start[1] + 88], start)}Z`,
-    collar: `${move(start)}${line(corner, collarTip)}${outer}${curve([o[0] - 6, -8], [f[0] + 13, f[1] + 2], f)}${curve([f[0] + 1, -8], [r[0] + 1, r[1] - 12], r)}${curve([r[0] - 3, r[1] + 20], [start[0] + 2, start[1] - 20], start)}Z`,
+    collar: `${move(start)}${line(corner, collarTip)}${outer}${collarRise(o, f)}${curve([f[0] + 1, -8], [r[0] + 1, r[1] - 12], r)}${curve([r[0] - 3, r[1] + 20], [start[0] + 2, start[1] - 20], start)}Z`,
     edge: move(tip) + edge,
     edgeStitch:
       move(out([tip[0] - 2, tip[1] + 4], -4)) +
@@ -166,7 +169,7 @@ function shawlLines(j: JacketLines, ground: Ground<'shawl'>, start: Point, out: 
   const hole = out(between(belly, b, 0.06), -12)
   return {
     ...ground,
-    lapel: `${move(f)}${curve([f[0] + 13, f[1] + 2], [o[0] - 6, -8], o)}${edgeOf(0)}${rollUp(j)}${curve([r[0] + 1, r[1] - 12], [f[0] + 1, -8], f)}Z`,
+    lapel: `${move(f)}${curve([f[0] + 9, f[1] + 5], [o[0] - 9, o[1] - 9], o)}${edgeOf(0)}${rollUp(j)}${curve([r[0] + 1, r[1] - 12], [f[0] + 1, -8], f)}Z`,
     collar: undefined,
     edge: move(o) + edgeOf(0),
     edgeStitch: move([o[0] - 3, o[1] + 6]) + edgeOf(5),

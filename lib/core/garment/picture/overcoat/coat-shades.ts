@@ -1,5 +1,6 @@
 import { move, onSide, type Path, type Point, polyline, type Side, spline, through } from '../path'
-import { dark, folded, light, type Shade } from '../pen'
+import { dark, dip, folded, light, ridge, type Shade } from '../pen'
+import { tapered } from '../tapered'
 import { type CoatLines, coatSide } from './coat-lines'
 
 /** Heavy cloth: few folds, long and soft, that open toward the hem. */
@@ -8,6 +9,7 @@ export function coatShades(j: CoatLines, side: Side, drape: number, isBack: bool
   const { shoulder: sh, armholeY: arm, waist: w, waistY: wy, hip, hipY, hemY, neck, hemHalf: h } = j
   const isRight = side > 0
   const at = (...points: Point[]): Path => place(through(...points))
+  const fold = (a: Point, b: Point, c: Point, wide: number) => place(tapered(a, b, c, wide))
   return [
     dark(place(move([sh - 16, arm]) + spline(coatSide(j, hemY))), 104, 25, isRight ? 0.68 : 0.5),
     dark(at([w + 4, wy - 90], [w - 6, wy], [w + 8, wy + 90]), 36, 12, 0.3),
@@ -18,26 +20,27 @@ export function coatShades(j: CoatLines, side: Side, drape: number, isBack: bool
     light(at([w * 0.5, wy + 60], [hip * 0.5, hipY], [h * 0.5, hemY]), 60, 25, isRight ? 0.3 : 0.46),
     ...folded(
       [
-        dark(
-          at([hip * 0.72, hipY - 40], [h * 0.72, hipY + 160], [h * 0.7, hemY]),
-          26,
-          12,
-          isRight ? 0.34 : 0.26,
+        // Folds open from the hip to the hem: from nothing, and past the edge.
+        dip(
+          fold([hip * 0.7, hipY - 90], [h * 0.73, hipY + 190], [h * 0.7, hemY + 190], 48),
+          isRight ? 0.5 : 0.4,
         ),
-        light(
-          at([hip * 0.86, hipY + 30], [h * 0.86, hipY + 190], [h * 0.85, hemY]),
-          20,
-          12,
-          isRight ? 0.2 : 0.34,
+        ridge(
+          fold([hip * 0.85, hipY - 30], [h * 0.86, hipY + 210], [h * 0.86, hemY + 170], 38),
+          isRight ? 0.3 : 0.46,
         ),
-        dark(
-          at([hip * 0.26, hipY + 80], [h * 0.3, hipY + 230], [h * 0.32, hemY]),
-          24,
-          12,
-          isBack ? 0.26 : 0.2,
+        dip(
+          fold([hip * 0.24, hipY + 10], [h * 0.3, hipY + 250], [h * 0.33, hemY + 160], 42),
+          isBack ? 0.36 : 0.28,
         ),
-        dark(at([w - 6, wy - 26], [w * 0.76, wy - 6], [w * 0.5, wy]), 14, 12, 0.18),
-        light(at([w - 6, wy - 54], [w * 0.74, wy - 34], [w * 0.48, wy - 26]), 14, 12, 0.2),
+        ridge(
+          fold([hip * 0.38, hipY + 20], [h * 0.42, hipY + 250], [h * 0.45, hemY + 160], 38),
+          0.24,
+        ),
+        // Slack at the side of the waist, dying out before the middle.
+        dip(fold([w + 4, wy - 34], [w * 0.78, wy - 8], [w * 0.44, wy + 2], 26), 0.26),
+        ridge(fold([w + 4, wy - 64], [w * 0.76, wy - 38], [w * 0.42, wy - 26], 26), 0.3),
+        dip(fold([w + 4, wy + 22], [w * 0.8, wy + 44], [w * 0.56, wy + 46], 22), 0.2),
       ],
       drape,
     ),

@@ -12,11 +12,25 @@ export function drawCollarBehind({ pen, j, options }: CoatTask): string {
     return (
       pen.shadow(hood, [3, 10], 6, 0.55) +
       pen.piece(hood, pen.cloth(), [
-        dark(hood, 40, 12, 0.5),
-        light(through([-n * 0.5, 10], [-n * 0.4, 90], [-8, 170]), 36, 25, 0.8),
-        light(mouth, 8, 6, 0.6),
-        dark(through([-n - 20, 40], [-n * 0.6, 70], [-n * 0.2, 60]), 12, 6, 0.3),
-        dark(through([n + 20, 40], [n * 0.6, 76], [n * 0.2, 70]), 12, 6, 0.3),
+        dark(hood, 40, 12, 0.46),
+        light(through([-n * 0.56, 0], [-n * 0.46, 90], [-10, 180]), 40, 25, 0.8),
+        light(mouth, 9, 6, 0.5),
+        dark(through([-n - 40, -2], [0, -22], [n + 40, -2]), 9, 6, 0.3),
+        // Its weight hangs from both sides of the neck: cowl folds, each deeper than the one above.
+        ...[26, 74, 126].flatMap((y, i) => [
+          dark(
+            through([-n - 26 + i * 9, y - 26], [0, y + 20], [n + 30 - i * 9, y - 30]),
+            11,
+            12,
+            0.3,
+          ),
+          light(
+            through([-n - 22 + i * 9, y - 6], [0, y + 40], [n + 24 - i * 9, y - 8]),
+            11,
+            12,
+            0.3,
+          ),
+        ]),
       ]) +
       pen.seam('M0 -22C1 60 1 140 0 221', 0.8, 1) +
       pen.stitch('M5 -20C6 60 6 140 5 219', 0.4)

@@ -80,7 +80,13 @@ export function drawCoatNeck({ pen, j, options }: CoatTask): string {
       { path: stand, blur: 0, strength: 0.3 },
       light(move([-n, -12]) + curve([-n * 0.5, -32], [n * 0.5, -32], [n, -12]), 8, 6, 0.5),
     ]) +
-    pen.flat('M-24 8L24 8L24 30L-24 30Z', '#efe9dc', { stroke: '#b7ae9b', widthMm: 0.5 }) +
-    pen.onlyPainted(() => pen.lettering('Market of One', [0, 21.4], 6.4, '#4a4336'))
+    drawLabel(pen, j.isClosed ? -6 : 8)
   )
 }
+
+/** Where a collar closes round the neck, the label sits high enough to be read over it. */
+const drawLabel = (pen: CoatTask['pen'], y: number): string =>
+  pen.flat(`M-24 ${y}L24 ${y}L24 ${y + 22}L-24 ${y + 22}Z`, '#efe9dc', {
+    stroke: '#b7ae9b',
+    widthMm: 0.5,
+  }) + pen.onlyPainted(() => pen.lettering('Market of One', [0, y + 13.4], 6.4, '#4a4336'))

@@ -7,15 +7,19 @@ import { drawCoatLapel, drawCoatNeck } from './draw-coat-collar'
 import { drawCoatBreast, drawCoatPocket } from './draw-coat-pockets'
 import { drawCoatSleeve } from './draw-coat-sleeve'
 import { drawFastening } from './draw-fastening'
+import { drawBeltBand } from './draw-tied-belt'
 
 /** The overcoat from the front: neck, under front with its sleeve and lapel, then the top one. */
 export function drawCoatFront(task: CoatTask): string {
   const { pen, j } = task
   const under = j.closing === 1 ? -1 : 1
   const shape = (side: Side) => onSide(side)(coatFront(j))
+  const isBelted = task.options.front === 'wrap'
+  const sleeve = (side: Side) => drawCoatSleeve(task, side, 'front', shape(side))
+  // Sleeves hang over a belt, which lies over both fronts.
   const half = (side: Side) =>
     drawFront(task, side, shape(side)) +
-    drawCoatSleeve(task, side, 'front', shape(side)) +
+    (isBelted ? '' : sleeve(side)) +
     drawCoatLapel(task, side, shape(side))
   const over = shape(j.closing)
   return (
@@ -23,6 +27,7 @@ export function drawCoatFront(task: CoatTask): string {
     half(under) +
     pen.shadow(over, [-4 * j.closing, 3], 6, 0.5, shape(under)) +
     half(j.closing) +
+    (isBelted ? drawBeltBand(task) + SIDES.map(sleeve).join('') : '') +
     drawFastening(task) +
     drawClosedCollar(task, SIDES.map(shape).join(''))
   )

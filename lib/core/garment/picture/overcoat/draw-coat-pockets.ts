@@ -17,7 +17,9 @@ export function drawCoatPocket(task: CoatTask, side: Side): string {
   const { j, options } = task
   const place = onSide(side)
   const x = 0.42 * j.waist
-  const width = Math.min(172, j.waist * 0.76)
+  const usual = Math.min(172, j.waist * 0.76)
+  // Laid on, a pocket ends before the side seam: under a slim arm it would stand out over the edge.
+  const width = options.pockets === 'patch-flap' ? Math.min(usual, j.hip - 26 - x) : usual
   const a: Point = [x, j.pocketY + 4]
   const b: Point = [x + width, j.pocketY - 3]
   const kind = options.pockets ?? 'flap'

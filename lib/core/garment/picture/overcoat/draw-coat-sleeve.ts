@@ -1,7 +1,8 @@
 import { drawBentSleeve } from '../jacket/bent-sleeve'
 import { type SleeveLines, sleeveLines } from '../jacket/sleeve-lines'
 import { curve, onSide, type Path, type Point, type Side, spline, through } from '../path'
-import { dark, folded, light } from '../pen'
+import { dark, dip, folded, light, ridge } from '../pen'
+import { tapered } from '../tapered'
 import type { CoatTask, CoatView } from './coat-task'
 import { drawCoatCuff } from './draw-coat-cuff'
 
@@ -51,11 +52,12 @@ export function drawCoatSleeve(task: CoatTask, side: Side, view: CoatView, body:
   const inner = (i: number, dx = 0): number => (v.innerPoints[i]?.[0] ?? 0) + dx
   const elbow = v.yAt(isRight ? 0.505 : 0.49)
   const at = (...points: Point[]) => place(through(...points))
+  const fold = (a: Point, b: Point, c: Point, wide: number) => place(tapered(a, b, c, wide))
   const outer = isRaglan ? place(raglanOuter(j, v.outerPoints)) : place(v.outer)
   const seam = isRaglan ? place(raglanSeam(task, view)) : place(v.armhole)
   const shades = [
-    dark(outer, isRight ? 58 : 38, 12, isRight ? 0.6 : 0.36),
-    dark(place(v.inner), isRight ? 40 : 58, 12, isRight ? 0.5 : 0.62),
+    dark(outer, isRight ? 58 : 38, 12, isRight ? 0.54 : 0.32),
+    dark(place(v.inner), isRight ? 40 : 58, 12, isRight ? 0.46 : 0.54),
     light(
       place(
         through(
@@ -63,9 +65,10 @@ export function drawCoatSleeve(task: CoatTask, side: Side, view: CoatView, body:
           ...axis,
         ),
       ),
-      32,
+      // Felted wool throws little light back: brighter, a sleeve looks of leather.
+      38,
       12,
-      isRight ? 0.6 : 0.9,
+      isRight ? 0.42 : 0.66,
     ),
     dark(seam, 13, 6, 0.34),
     dark(place(v.cuff), 8, 2, 0.3),
@@ -75,35 +78,48 @@ export function drawCoatSleeve(task: CoatTask, side: Side, view: CoatView, body:
     ...folded(
       view === 'front'
         ? [
-            dark(
-              at([inner(3, -6), elbow + 6], [inner(3, 36), elbow - 10], [inner(3, 74), elbow - 34]),
-              14,
-              12,
-              0.36,
-            ),
-            light(
-              at([inner(3, -4), elbow + 30], [inner(3, 36), elbow + 16], [inner(3, 68), elbow - 6]),
-              13,
-              12,
-              0.36,
-            ),
-            dark(
-              at(
-                [inner(5), armholeY + 2],
-                [inner(5, 26), armholeY + 32],
-                [inner(5, 34), armholeY + 96],
+            dip(
+              fold(
+                [inner(3, -8), elbow + 12],
+                [inner(3, 36), elbow - 10],
+                [inner(3, 84), elbow - 46],
+                27,
               ),
-              16,
-              12,
-              0.36,
+              0.46,
+            ),
+            ridge(
+              fold(
+                [inner(3, -6), elbow + 40],
+                [inner(3, 36), elbow + 18],
+                [inner(3, 80), elbow - 18],
+                26,
+              ),
+              0.46,
+            ),
+            dip(
+              fold(
+                [inner(3, -8), elbow + 66],
+                [inner(3, 30), elbow + 52],
+                [inner(3, 62), elbow + 38],
+                20,
+              ),
+              0.26,
+            ),
+            dip(
+              fold(
+                [inner(5, -4), armholeY - 10],
+                [inner(5, 24), armholeY + 34],
+                [inner(5, 30), armholeY + 120],
+                30,
+              ),
+              0.3,
             ),
           ]
         : [
-            dark(
-              at([s + 82, v.yAt(0.48)], [s + 44, v.yAt(0.52)], [s + 6, v.yAt(0.5)]),
-              14,
-              12,
-              0.26,
+            dip(fold([s + 92, v.yAt(0.46)], [s + 46, v.yAt(0.52)], [s - 8, v.yAt(0.5)], 26), 0.34),
+            ridge(
+              fold([s + 92, v.yAt(0.5)], [s + 46, v.yAt(0.56)], [s - 4, v.yAt(0.55)], 24),
+              0.34,
             ),
           ],
       pen.drape,

@@ -1,6 +1,6 @@
 import { curve, line, move, onSide, type Path, polygon, polyline, SIDES, through } from '../path'
-import { dark, light } from '../pen'
 import type { CoatTask } from './coat-task'
+import { drawBeltKnot } from './draw-tied-belt'
 
 const COAT_BUTTON_MM = 28
 const ROW_X_MM = 68
@@ -12,7 +12,7 @@ export function drawFastening(task: CoatTask): string {
   const front = options.front ?? 'single-3'
   if (front === 'fly') return drawFly(task)
   if (front === 'toggles') return j.buttonYs.map((y) => drawToggle(task, y)).join('')
-  if (front === 'wrap') return drawTiedBelt(task)
+  if (front === 'wrap') return drawBeltKnot(task)
   const way = j.closing
   if (!j.isDouble)
     return j.buttonYs
@@ -102,47 +102,5 @@ function drawToggle({ pen, j }: CoatTask, y: number): string {
     ) +
     stroke(cord, '#2a1b10', 5) +
     pen.onlyPainted(() => stroke(cord, '#6d4d31', 1.6))
-  )
-}
-
-/** A belt of the coat's own cloth, knotted once beside the centre; its ends fall. */
-function drawTiedBelt({ pen, j }: CoatTask): string {
-  const place = onSide(j.closing)
-  const y = j.waistY - 4
-  const w = j.waist + 5
-  const fill = pen.cloth({ turnDeg: 90 })
-  const band = `${move([-w, y - 22])}${curve([-w * 0.5, y - 12], [w * 0.5, y - 12], [w, y - 22])}${line([w, y + 26])}${curve([w * 0.5, y + 38], [-w * 0.5, y + 38], [-w, y + 26])}Z`
-  const end = (lean: number, length: number): Path =>
-    place(
-      polygon(
-        [-26, y + 14],
-        [22, y + 10],
-        [26 + lean, y + length],
-        [lean, y + length + 18],
-        [-24 + lean, y + length + 4],
-      ),
-    )
-  const knot = place(
-    `${move([-30, y - 18])}${curve([-10, y - 24], [16, y - 22], [30, y - 12])}${curve([36, y + 6], [30, y + 30], [20, y + 40])}${curve([0, y + 46], [-20, y + 42], [-30, y + 32])}${curve([-38, y + 16], [-36, y - 6], [-30, y - 18])}Z`,
-  )
-  const piece = (path: Path, more: ReturnType<typeof dark>[]) =>
-    pen.shadow(path, [2, 7], 6, 0.5) + pen.piece(path, fill, more)
-  return (
-    piece(band, [
-      light(through([-w, y - 14], [0, y - 6], [w, y - 14]), 10, 6, 0.5),
-      dark(through([-w, y + 22], [0, y + 30], [w, y + 22]), 8, 6, 0.4),
-      dark(polyline([w, y - 30], [w, y + 40]), 70, 25, 0.6),
-      dark(polyline([-w, y - 30], [-w, y + 40]), 60, 25, 0.45),
-    ]) +
-    piece(end(34, 250), [dark(end(34, 250), 12, 6, 0.3)]) +
-    piece(end(-22, 290), [
-      dark(end(-22, 290), 10, 6, 0.26),
-      light(place(polyline([-12, y + 50], [-24, y + 280])), 16, 6, 0.4),
-    ]) +
-    piece(knot, [
-      dark(knot, 12, 6, 0.4),
-      light(place(through([-16, y - 6], [4, y + 8], [14, y + 26])), 16, 6, 0.6),
-      dark(place(through([-26, y + 6], [-4, y + 18], [6, y + 40])), 6, 2, 0.4),
-    ])
   )
 }

@@ -76,7 +76,8 @@ function drawBib({ pen, s }: ShirtTask, over: Path): string {
     const place = onSide(side)
     const tucks = Array.from({ length: TUCKS }, (_, i) => {
       const x = OVERLAP_MM + (i + 1) * TUCK_MM
-      const top = 22 + 0.24 * Math.max(0, x - s.neck) + (x < s.neck ? (s.neck - x) * 0.5 : 0)
+      // From the yoke's seam; nearer the middle from under the collar.
+      const top = 26 + 0.31 * Math.max(0, x - s.neck) + (x < s.neck ? (s.neck - x) * 0.5 : 0)
       const edge = place(polyline([x, top], [x, low]))
       return (
         pen.onlyPainted(() =>

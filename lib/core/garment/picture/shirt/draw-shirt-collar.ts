@@ -69,16 +69,19 @@ function drawStand(task: ShirtTask, c: CollarLines): string {
   const top = c.foldFront[1]
   const lay = accentFill(task, 'collar', 0, 0, base)
   const foot = s.closing * 17
+  // The half on top runs on past the centre in one piece, to the rounded end that is buttoned.
+  const tabEnd =
+    curve([-foot * 0.5, top - 1], [-foot * 0.9, top + 4], [-foot * 0.95, (top + base) / 2 + 3]) +
+    curve([-foot, base - 4], [-foot * 0.9, base + 2], [-foot * 0.9, base + 1])
   const half = (side: Side): Path => {
-    const place = onSide(side)
-    const end = side === s.closing ? 0 : 0
-    return place(
-      `${move([x, y])}${curve([n - 2, 0], [n * 0.52, top * 0.82], [end, top])}${line([end, base + 2])}${curve([n * 0.5, base - 2], [n * 0.98, base * 0.5], neckPoint(s))}${curve([n + 6, -10], [n + 4, -18], [x, y])}Z`,
+    const end = side === s.closing ? onSide(side)(tabEnd) : ''
+    return onSide(side)(
+      `${move([x, y])}${curve([n - 2, 0], [n * 0.52, top * 0.82], [0, top])}${end}${line([0, base + 2])}${curve([n * 0.5, base - 2], [n * 0.98, base * 0.5], neckPoint(s))}${curve([n + 6, -10], [n + 4, -18], [x, y])}Z`,
     )
   }
   const over = half(s.closing)
   const under = half(s.closing === 1 ? -1 : 1)
-  const tab = `M0 ${top}C${-foot * 0.5} ${top - 1} ${-foot * 0.9} ${top + 4} ${-foot * 0.95} ${(top + base) / 2 + 3}C${-foot} ${base - 4} ${-foot * 0.9} ${base + 2} ${-foot * 0.9} ${base + 1}L0 ${base + 2}Z`
+  const tab = `${move([0, top])}${tabEnd}${line([0, base + 2])}Z`
   const shades = (side: Side) => [
     dark(
       onSide(side)(through([n + 4, -20], [n * 0.8, 12], [n * 0.5, top * 0.8])),
@@ -93,9 +96,8 @@ function drawStand(task: ShirtTask, c: CollarLines): string {
   const isHidden = task.options.front === 'covered' && isStanding
   return (
     pen.piece(under, lay, shades(s.closing === 1 ? -1 : 1), { lineMm: 0.6 }) +
-    pen.piece(over, lay, shades(s.closing), { lineMm: 0.6 }) +
     pen.shadow(tab, [-s.closing * 1.4, 1], 2, 0.36, under) +
-    pen.piece(tab, lay, [dark(tab, 3, 2, 0.14)], { lineMm: 0.6 }) +
+    pen.piece(over, lay, shades(s.closing), { lineMm: 0.6 }) +
     (isHidden
       ? ''
       : pen.buttonhole([at[0] - 5, at[1]], [at[0] + 5, at[1]]) + pen.button(at, COLLAR_BUTTON_MM))

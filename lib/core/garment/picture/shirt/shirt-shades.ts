@@ -1,5 +1,6 @@
 import { move, onSide, type Path, type Point, type Side, spline, through } from '../path'
-import { dark, folded, light, type Shade } from '../pen'
+import { dark, dip, folded, light, ridge, type Shade } from '../pen'
+import { tapered } from '../tapered'
 import { neckPoint, type ShirtLines, shoulderSeam, sidePoints } from './shirt-lines'
 
 /** Light and shade of half a front: thin cloth, so long soft folds from the chest, a slack waist. */
@@ -8,6 +9,7 @@ export function frontShades(s: ShirtLines, side: Side, drape: number): Shade[] {
   const place = onSide(side)
   const isRight = side > 0
   const at = (...points: Point[]): Path => place(through(...points))
+  const fold = (a: Point, b: Point, c: Point, wide: number) => place(tapered(a, b, c, wide))
   return [
     dark(
       place(move([s.shoulder - 14, arm]) + spline(sidePoints(s))),
@@ -28,41 +30,30 @@ export function frontShades(s: ShirtLines, side: Side, drape: number): Shade[] {
     ...folded(
       [
         // From the armpit, as the arm hangs.
-        dark(at([sh - 30, arm - 76], [sh - 48, arm - 6], [sh - 78, arm + 88]), 15, 6, 0.2),
-        light(at([sh - 50, arm - 80], [sh - 70, arm - 8], [sh - 98, arm + 80]), 18, 12, 0.42),
-        dark(at([sh - 26, arm + 4], [sh - 62, arm + 46], [sh - 80, arm + 130]), 12, 6, 0.16),
+        dip(fold([sh - 30, arm - 76], [sh - 48, arm - 6], [sh - 78, arm + 88], 32), 0.19),
+        ridge(fold([sh - 50, arm - 80], [sh - 70, arm - 8], [sh - 98, arm + 80], 34), 0.43),
+        dip(fold([sh - 26, arm + 4], [sh - 62, arm + 46], [sh - 80, arm + 130], 25), 0.15),
         // Slack above the waist, at the side only: run across they would read as a belt.
-        dark(at([w - 2, wy - 62], [w * 0.84, wy - 36], [w * 0.66, wy - 30]), 9, 6, 0.17),
-        light(at([w - 4, wy - 82], [w * 0.82, wy - 54], [w * 0.62, wy - 48]), 9, 6, 0.28),
-        dark(at([w - 2, wy + 2], [w * 0.86, wy + 12], [w * 0.72, wy + 8]), 8, 6, 0.13),
+        dip(fold([w - 2, wy - 62], [w * 0.84, wy - 36], [w * 0.66, wy - 30], 19), 0.16),
+        ridge(fold([w - 4, wy - 82], [w * 0.82, wy - 54], [w * 0.62, wy - 48], 19), 0.28),
+        dip(fold([w - 2, wy + 2], [w * 0.86, wy + 12], [w * 0.72, wy + 8], 17), 0.12),
         // Long folds into the tail, no two alike.
         ...(isRight
           ? [
-              dark(at([w * 0.7, wy + 50], [hip * 0.74, hipY], [hip * 0.7, hemY - 40]), 12, 6, 0.12),
-              light(
-                at([w * 0.8, wy + 40], [hip * 0.84, hipY], [hip * 0.8, hemY - 60]),
-                12,
-                6,
-                0.24,
-              ),
-              dark(
-                at([w * 0.34, wy + 70], [hip * 0.36, hipY + 10], [hip * 0.33, hemY - 6]),
-                9,
-                6,
-                0.09,
+              dip(fold([w * 0.7, wy + 50], [hip * 0.74, hipY], [hip * 0.7, hemY - 40], 25), 0.11),
+              ridge(fold([w * 0.8, wy + 40], [hip * 0.84, hipY], [hip * 0.8, hemY - 60], 25), 0.24),
+              dip(
+                fold([w * 0.34, wy + 70], [hip * 0.36, hipY + 10], [hip * 0.33, hemY - 6], 19),
+                0.08,
               ),
             ]
           : [
-              dark(
-                at([w * 0.6, wy + 20], [hip * 0.66, hipY - 20], [hip * 0.66, hemY - 50]),
-                12,
-                6,
-                0.13,
+              dip(
+                fold([w * 0.6, wy + 20], [hip * 0.66, hipY - 20], [hip * 0.66, hemY - 50], 25),
+                0.12,
               ),
-              light(
-                at([w * 0.5, wy + 40], [hip * 0.55, hipY - 10], [hip * 0.56, hemY - 40]),
-                12,
-                6,
+              ridge(
+                fold([w * 0.5, wy + 40], [hip * 0.55, hipY - 10], [hip * 0.56, hemY - 40], 25),
                 0.26,
               ),
             ]),
@@ -90,6 +81,7 @@ export function backShades(s: ShirtLines, side: Side, drape: number): Shade[] {
   const place = onSide(side)
   const isRight = side > 0
   const at = (...points: Point[]): Path => place(through(...points))
+  const fold = (a: Point, b: Point, c: Point, wide: number) => place(tapered(a, b, c, wide))
   return [
     dark(
       place(move([s.shoulder - 14, arm]) + spline(sidePoints(s))),
@@ -101,13 +93,13 @@ export function backShades(s: ShirtLines, side: Side, drape: number): Shade[] {
     dark(at([0, 130], [0, wy], [0, hipY]), 20, 12, 0.16),
     ...folded(
       [
-        dark(at([sh - 26, arm - 80], [sh - 48, arm], [sh - 66, arm + 110]), 16, 6, 0.22),
-        light(at([sh - 48, arm - 84], [sh - 72, arm], [sh - 90, arm + 100]), 18, 12, 0.4),
-        dark(at([w - 4, wy - 40], [w * 0.76, wy - 16], [w * 0.56, wy - 10]), 11, 6, 0.16),
-        light(at([w - 6, wy - 62], [w * 0.74, wy - 36], [w * 0.52, wy - 30]), 10, 6, 0.28),
-        dark(at([w - 4, wy + 12], [w * 0.78, wy + 24], [w * 0.6, wy + 20]), 9, 6, 0.12),
-        dark(at([w * 0.62, wy + 50], [hip * 0.68, hipY], [hip * 0.66, backHemY - 50]), 13, 6, 0.11),
-        light(at([w * 0.74, wy + 50], [hip * 0.8, hipY], [hip * 0.78, backHemY - 70]), 13, 6, 0.22),
+        dip(fold([sh - 26, arm - 80], [sh - 48, arm], [sh - 66, arm + 110], 34), 0.2),
+        ridge(fold([sh - 48, arm - 84], [sh - 72, arm], [sh - 90, arm + 100], 34), 0.41),
+        dip(fold([w - 4, wy - 40], [w * 0.76, wy - 16], [w * 0.56, wy - 10], 23), 0.15),
+        ridge(fold([w - 6, wy - 62], [w * 0.74, wy - 36], [w * 0.52, wy - 30], 21), 0.28),
+        dip(fold([w - 4, wy + 12], [w * 0.78, wy + 24], [w * 0.6, wy + 20], 19), 0.11),
+        dip(fold([w * 0.62, wy + 50], [hip * 0.68, hipY], [hip * 0.66, backHemY - 50], 27), 0.1),
+        ridge(fold([w * 0.74, wy + 50], [hip * 0.8, hipY], [hip * 0.78, backHemY - 70], 27), 0.22),
       ],
       drape,
     ),

@@ -34,14 +34,15 @@ export function shirtSleeveLines(
   const upper = (isWoman ? 132 : 144) * s.armScale
   const elbow = (isWoman ? 112 : 122) * s.armScale
   const wrist = (isWoman ? 92 : 102) * s.armScale
+  // A fuller body holds the arm off from the shoulder down, or the sleeve would break at its head.
   const hang = (reach: number) =>
-    x + reach * (isWoman ? 0.92 : 1) + s.armOut * Math.max(0, (reach - 34) / 63)
+    x + reach * (isWoman ? 0.92 : 1) + s.armOut * Math.max(0, (reach - 8) / 89) ** 1.25
   const under: Point = [x - 40, armholeY - (view === 'front' ? 4 : 2)]
   const head: Point[] = [
     [x - 1, y0 - 0.5],
-    [x + 12, y0 + 9],
-    [x + 24, y0 + 31],
-    [x + 35, y0 + 70],
+    [hang(13), y0 + 9],
+    [hang(26), y0 + 31],
+    [hang(38), y0 + 70],
   ]
   const seat: Point[] =
     view === 'front'

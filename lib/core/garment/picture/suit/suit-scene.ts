@@ -26,11 +26,16 @@ export function sceneOf({ pen, measures, options, under = 'shirt', view }: CutTa
   return { task, t: trouserLines(measures, options), measures }
 }
 
+/** Both fronts as one area. Halves that lie on each other would cancel out where they do. */
+function bothFronts(j: JacketLines): Path {
+  const half = frontShape(j.isDouble ? { ...j, overlap: 0, breakPoint: [0, j.breakPoint[1]] } : j)
+  return half + mirrored(half)
+}
+
 export function jacketSilhouette(j: JacketLines, isBack = false): Path {
-  const front = frontShape(j)
   return (
     collarArch(j) +
-    (isBack ? insideShape(j) : front + mirrored(front)) +
+    (isBack ? insideShape(j) : bothFronts(j)) +
     sleeveLines(j, 'front', 1).shape +
     mirrored(sleeveLines(j, 'front', -1).shape)
   )
@@ -68,14 +73,13 @@ export function suitDrawing({ task, t }: Scene, jacket: string, trousers: string
   const bandY = j.waistY - 8
   const legs = legShape(t)
   const legsWorn = shifted(legs + mirrored(legs), 0, bandY)
-  const body = frontShape(j)
   const floorY = bandY + t.hemY
   return {
     markup:
       floorShadow(pen, t, floorY) +
       groundShadow(pen, jacketSilhouette(j) + legsWorn) +
       `<g transform="translate(0 ${bandY})">${trousers}</g>` +
-      pen.shadow(body + mirrored(body), [2, 16], 12, 0.7, legsWorn) +
+      pen.shadow(bothFronts(j), [2, 16], 12, 0.7, legsWorn) +
       jacket,
     frame: frameOf(j.shoulder + j.armOut + 97 + 22, -62, floorY + 46),
     anchors: { ...trouserAnchors(t, bandY), ...jacketAnchors(j, l) },

@@ -1,15 +1,19 @@
 import { curve, line, move, onSide, type Path, type Point, polygon, polyline, SIDES } from '../path'
 import { dark, light } from '../pen'
-import { BAND_MM, type TrouserLines } from './trouser-lines'
+import { BAND_MM, sideX, type TrouserLines } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
 /** The waistband is the same in front and behind, but for its curve. */
-export function bandShape({ waist: w }: TrouserLines, sag: number): Path {
-  return `${move([-w, 2])}${curve([-w * 0.5, 2 + sag], [w * 0.5, 2 + sag], [w, 2])}${line([w + 4, BAND_MM + 1])}${curve([w * 0.5, BAND_MM + 1 + sag], [-w * 0.5, BAND_MM + 1 + sag], [-w - 4, BAND_MM + 1])}Z`
+export function bandShape(t: TrouserLines, sag: number): Path {
+  const w = t.waist
+  // It ends where the side seam passes under it: wider it would stand off like a ruff.
+  const low = sideX(t, BAND_MM + 1) + 0.4
+  return `${move([-w, 2])}${curve([-w * 0.5, 2 + sag], [w * 0.5, 2 + sag], [w, 2])}${line([low, BAND_MM + 1])}${curve([w * 0.5, BAND_MM + 1 + sag], [-w * 0.5, BAND_MM + 1 + sag], [-low, BAND_MM + 1])}Z`
 }
 
 /** How far the band has sagged at a place, so that loops stand on it. */
-const sagAt = (t: TrouserLines, x: number, sag: number) => sag * 0.75 * (1 - (x / t.waist) ** 2)
+export const sagAt = (t: TrouserLines, x: number, sag: number) =>
+  sag * 0.75 * (1 - (x / t.waist) ** 2)
 
 export function drawBand({ pen, t }: TrouserTask, sag: number): string {
   const w = t.waist

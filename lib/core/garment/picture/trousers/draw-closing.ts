@@ -1,5 +1,16 @@
-import { line, move, onSide, type Path, polygon, polyline, SIDES, through } from '../path'
+import {
+  line,
+  move,
+  onSide,
+  type Path,
+  type Point,
+  polygon,
+  polyline,
+  SIDES,
+  through,
+} from '../path'
 import { dark, light } from '../pen'
+import { sagAt } from './draw-band'
 import { BAND_MM } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
@@ -50,52 +61,58 @@ export function drawTab({ pen, t }: TrouserTask, sag: number): string {
   )
 }
 
-/** Two straps cross in front and run to buckles at the sides: no belt, no button in the middle. */
+/**
+ * Each front's band runs on as a strap, over the other front to a buckle at its side: no belt, no
+ * button in the middle. The wearer's left front lies on top (a woman's right one).
+ */
 export function drawGurkha({ pen, t }: TrouserTask, sag: number): string {
-  const way = t.sex === 'w' ? -1 : 1
-  const place = onSide(way)
-  const end = t.waist * 0.62
-  const strap = (toRight: boolean): Path => {
-    const s = toRight ? 1 : -1
-    const top = toRight ? 8 : 22
-    return place(
-      polygon(
-        [-s * 36, top + sag * 0.8],
-        [s * end, 10 + sag * 0.4],
-        [s * (end + 22), 18 + sag * 0.3],
-        [s * end, 28 + sag * 0.4],
-        [-s * 30, top + 20 + sag * 0.8],
-      ),
-    )
-  }
-  const piece = (toRight: boolean) => {
-    const shape = strap(toRight)
-    const s = toRight ? way : -way
-    const b = end - 26
+  const top = t.sex === 'w' ? -1 : 1
+  const end = t.waist * 0.66
+  const root = t.waist * 0.3
+  const strap = (way: 1 | -1): string => {
+    const y = (x: number) => 19 + sagAt(t, x, sag)
+    const edge = (half: number, from: number, to: number): Path =>
+      [0.25, 0.5, 0.75, 1]
+        .map((share): Point => {
+          const x = from + (to - from) * share
+          return [x, y(x) + half]
+        })
+        .map((point) => line(point))
+        .join('')
+    const [a, z] = [-way * root, way * end]
+    const shape = `${move([a, y(a) - 13])}${edge(-10, a, z)}${line([z + way * 17, y(z)], [z, y(z) + 10])}${edge(10, z, a)}${line([a, y(a) + 13])}Z`
+    const upper = move([a, y(a) - 12]) + edge(-9, a, z)
+    const b = z - way * 22
     const frame = polygon(
-      [s * (b - 8), 5 + sag * 0.5],
-      [s * (b + 8), 5 + sag * 0.5],
-      [s * (b + 8), 33 + sag * 0.5],
-      [s * (b - 8), 33 + sag * 0.5],
+      [b - 9, y(b) - 14],
+      [b + 9, y(b) - 14],
+      [b + 9, y(b) + 14],
+      [b - 9, y(b) + 14],
     )
     return (
       pen.shadow(shape, [1, 3], 2, 0.46) +
       pen.piece(
         shape,
-        pen.cloth({ turnDeg: 90 }),
-        [light(shape, 2, 0, 0.5), dark(shape, 5, 6, 0.2)],
+        pen.cloth(),
+        [
+          light(upper, 2.4, 0, 0.6),
+          dark(move([z, y(z) + 10]) + edge(10, z, a), 4, 2, 0.36),
+          dark(polyline([a, y(a) - 14], [a, y(a) + 14]), 5, 2, 0.3),
+        ],
         { lineMm: 0.7 },
       ) +
-      pen.stitch(polyline([s * -10, 14 + sag], [s * (end - 4), 14 + sag * 0.4]), 0.5) +
+      pen.stitch(move([a, y(a) - 8]) + edge(-6.5, a, z), 0.5) +
+      pen.stitch(move([a, y(a) + 9]) + edge(6.5, a, z), 0.5) +
+      pen.onlyPainted(() => pen.shadow(frame, [1, 2.4], 2, 0.4)) +
       pen.flat(frame, 'none', { stroke: '#6f6a60', widthMm: 2.8 }) +
       pen.onlyPainted(() => pen.flat(frame, 'none', { stroke: '#d9d3c4', widthMm: 1.1 })) +
-      pen.flat(polyline([s * b, 6 + sag * 0.5], [s * b, 32 + sag * 0.5]), 'none', {
+      pen.flat(polyline([b, y(b) - 13], [b, y(b) + 13]), 'none', {
         stroke: '#a49d8e',
         widthMm: 1.8,
       })
     )
   }
-  return piece(false) + piece(true)
+  return strap(top === 1 ? 1 : -1) + strap(top === 1 ? -1 : 1)
 }
 
 /** Gathers in the band, and the cord's two ends through eyelets. */

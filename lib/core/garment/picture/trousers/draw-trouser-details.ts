@@ -1,15 +1,16 @@
 import { curve, line, move, type Path, type Point, polygon, polyline, through } from '../path'
 import { dark, light } from '../pen'
-import { BAND_MM } from './trouser-lines'
+import { BAND_MM, sideX } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
 /** A small welt under the band on the wearer's right, for a coin or a watch. */
 export function drawCoinPocket({ pen, t }: TrouserTask): string {
-  const x = -t.waist * 0.72
+  // Between the first pleat's place and the mouths of any side pocket.
+  const x = -t.waist * 0.5 - 6
   const shape = polygon(
     [x, BAND_MM + 16],
-    [x + 58, BAND_MM + 18],
-    [x + 58, BAND_MM + 30],
+    [x + 52, BAND_MM + 18],
+    [x + 52, BAND_MM + 30],
     [x, BAND_MM + 28],
   )
   return (
@@ -17,10 +18,10 @@ export function drawCoinPocket({ pen, t }: TrouserTask): string {
     pen.piece(
       shape,
       pen.cloth(),
-      [light(polyline([x, BAND_MM + 17], [x + 58, BAND_MM + 19]), 1.8, 0, 0.7)],
+      [light(polyline([x, BAND_MM + 17], [x + 52, BAND_MM + 19]), 1.8, 0, 0.7)],
       { lineMm: 0.6 },
     ) +
-    pen.slit(polyline([x + 1, BAND_MM + 15.6], [x + 57, BAND_MM + 17.6]), 0.9)
+    pen.slit(polyline([x + 1, BAND_MM + 15.6], [x + 51, BAND_MM + 17.6]), 0.9)
   )
 }
 
@@ -30,24 +31,25 @@ export function drawPatchMouth(
   place: (path: Path) => Path,
 ): string {
   const w = t.waist
-  const a: Point = [w - 44, BAND_MM + 14]
-  const b: Point = [t.hip - 6, BAND_MM + 84]
+  const top = BAND_MM + 2
+  const low = t.hipY + 48
+  const inner = w * 0.42
+  const a: Point = [w - 46, top]
+  const b: Point = [sideX(t, top + 74) - 2, top + 74]
+  const outer = (y: number) => sideX(t, y) - 4
   const sides = (i: number): Path =>
-    line([b[0] - 2 - i, t.hipY + 52]) +
-    curve(
-      [b[0] - 4 - i, t.hipY + 72 - i],
-      [b[0] - 20, t.hipY + 82 - i],
-      [b[0] - 36, t.hipY + 80 - i],
-    ) +
-    line([w - 92 + i, t.hipY + 66 - i]) +
-    curve([w - 100 + i, t.hipY + 40], [w - 98 + i, BAND_MM + 60], [w - 94 + i, BAND_MM + 14 + i])
+    line([outer(low - 24) - i, low - 24]) +
+    curve([outer(low) - i, low - 8], [outer(low) - 8 - i, low - i], [outer(low) - 24, low - i]) +
+    line([inner + 20, low + 4 - i]) +
+    curve([inner + 6 + i, low + 4 - i], [inner - 1 + i, low - 4], [inner - 1 + i, low - 18]) +
+    line([inner + 3 + i, top])
   const shape = place(`${move(a)}${line(b)}${sides(0)}Z`)
   return (
     pen.shadow(shape, [0.8, 2.5], 2, 0.4) +
     pen.piece(shape, pen.cloth({ turnDeg: -1.2, xMm: t.creaseX(t.kneeY) }), [
-      dark(shape, 10, 6, 0.34),
+      dark(shape, 8, 6, 0.26),
       light(place(polyline(a, b)), 3, 0, 0.8),
-      dark(place(polyline([b[0], b[1]], [b[0], t.hipY + 60])), 30, 12, 0.4),
+      dark(place(polyline(b, [outer(low), low])), 34, 12, 0.5),
     ]) +
     pen.stitch(place(move([b[0] - 5, b[1]]) + sides(5)), options.stitching === 'pick' ? 0.7 : 0.55)
   )

@@ -1,5 +1,6 @@
 import {
   curve,
+  line,
   move,
   onSide,
   type Path,
@@ -10,7 +11,8 @@ import {
   type Side,
   through,
 } from '../path'
-import { dark, light, type Shade } from '../pen'
+import { dark, dip, light, ridge, type Shade } from '../pen'
+import { tapered } from '../tapered'
 import { drawBand, drawBraceButtons, drawLoops, drawSideAdjusters } from './draw-band'
 import { drawHem } from './draw-hem'
 import { creaseLine, drawCrease, legShades } from './leg-shades'
@@ -70,17 +72,21 @@ function seatShades(t: TrouserLines, side: Side): Shade[] {
   const x = t.hip * 0.5
   const c = t.crotchY
   const woman = t.sex === 'w' ? 1.25 : 1
+  // Below the seat cloth hangs free: soft pulls run from the fork to the outer seam, never across.
+  const pull = (y: number, reach: number, fall: number, wide: number): Path =>
+    place(tapered([4, c + y - 4], [x * 0.44, c + y + fall * 0.62], [x * reach, c + y + fall], wide))
   return [
     light(
-      at([x - 12, t.hipY - 62], [x + 2, t.hipY - 20], [x - 4, t.hipY + 26]),
-      66,
+      at([x - 14, t.hipY - 66], [x, t.hipY - 26], [x - 8, t.hipY + 14]),
+      74,
       25,
       (isRight ? 0.4 : 0.56) * woman,
     ),
-    dark(at([0, BAND_MM], [2, t.hipY], [4, c]), 24, 12, 0.46),
-    dark(at([4, c - 8], [x - 30, c + 24], [x + 22, c + 8], [x + 62, c - 34]), 22, 12, 0.22 * woman),
-    dark(at([6, c + 6], [36, c + 40], [84, c + 34]), 12, 6, 0.26),
-    light(at([10, c + 34], [40, c + 62], [84, c + 58]), 12, 6, 0.26),
+    dark(at([0, BAND_MM], [2, t.hipY], [4, c]), 24, 12, 0.42),
+    dark(at([6, c + 2], [x * 0.5, c + 14], [x * 0.9, c - 2]), 26, 25, 0.3 * woman),
+    dip(pull(4, 0.92, 40, 18), 0.32),
+    ridge(pull(26, 0.86, 44, 20), 0.34),
+    dip(pull(52, 0.76, 62, 18), 0.24),
     dark(
       at([x + 20, BAND_MM + 10], [t.hip - 24, t.hipY - 30], [t.hip - 20, t.hipY + 40]),
       26,
@@ -100,7 +106,8 @@ function drawDart({ pen, t }: TrouserTask, place: (path: Path) => Path): string 
 }
 
 /** Jetted hip pockets; the one on the wearer's left (the picture's left, from behind) is buttoned. */
-function drawBackPocket({ pen, t, options }: TrouserTask, side: Side): string {
+function drawBackPocket(task: TrouserTask, side: Side): string {
+  const { pen, t, options } = task
   const kind = options['back-pockets'] ?? 'two'
   if (kind === 'none' || (kind === 'one' && side < 0)) return ''
   const place = onSide(side)
@@ -137,24 +144,45 @@ function drawBackPocket({ pen, t, options }: TrouserTask, side: Side): string {
     pen.slit(across(0.3), 1.1) +
     ends.join('') +
     (kind === 'flap'
-      ? pen.piece(
-          place(
-            polygon(
-              [a[0] - 1, a[1]],
-              [b[0] + 1, b[1]],
-              [b[0], b[1] + 40],
-              [middleX, (a[1] + b[1]) / 2 + 52],
-              [a[0], a[1] + 40],
-            ),
-          ),
-          fill,
-          [light(across(10), 12, 6, 0.3), dark(across(2), 4, 2, 0.35)],
-          { lineMm: 0.6 },
-        )
+      ? drawFlap(task, place, a, b, fill) +
+        pen.buttonhole([middle[0], middle[1] + 12], [middle[0], middle[1] + 24]) +
+        pen.button([middle[0], middle[1] + 19], 13)
       : '') +
     (side < 0 && kind !== 'flap'
       ? pen.buttonhole([middle[0], middle[1] - 9], [middle[0], middle[1] + 3]) +
         pen.button(middle, 13)
       : '')
+  )
+}
+
+/** The flap of a hip pocket comes to a blunt point, where it is buttoned. */
+function drawFlap(
+  { pen }: TrouserTask,
+  place: (path: Path) => Path,
+  a: Point,
+  b: Point,
+  fill: string,
+): string {
+  const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 50]
+  const lower = (up: number): Path =>
+    line([b[0] + 1 - up, b[1] + 34]) +
+    curve([b[0] + 1 - up, b[1] + 40], [b[0] - 2, b[1] + 42 - up], [b[0] - 7, b[1] + 43 - up]) +
+    line([middle[0], middle[1] - up], [a[0] + 7, a[1] + 43 - up]) +
+    curve([a[0] + 2, a[1] + 42 - up], [a[0] - 1 + up, a[1] + 40], [a[0] - 1 + up, a[1] + 34])
+  const shape = place(`${move([a[0] - 1, a[1]])}${line([b[0] + 1, b[1]])}${lower(0)}Z`)
+  const rim = place(move([b[0] + 1, b[1] + 6]) + lower(0))
+  return (
+    pen.shadow(shape, [1.5, 4], 2, 0.42) +
+    pen.piece(
+      shape,
+      fill,
+      [
+        light(place(polyline([a[0], a[1] + 14], [b[0], b[1] + 14])), 14, 6, 0.34),
+        dark(place(polyline([a[0], a[1] + 2], [b[0], b[1] + 2])), 4, 2, 0.35),
+        light(rim, 2, 0, 0.4),
+      ],
+      { lineMm: 0.6 },
+    ) +
+    pen.stitch(place(move([b[0] - 2, b[1] + 6]) + lower(3)), 0.5)
   )
 }

@@ -37,7 +37,9 @@ export function drawTrousersFront(task: TrouserTask): string {
         ? drawSideAdjusters(task, SAG)
         : braces
           ? drawBraceButtons(task, [-0.68, -0.42, 0.42, 0.68], SAG)
-          : drawLoops(task, [-0.76, -0.36, 0.36, 0.76], SAG)) +
+          : options.closing === 'gurkha'
+            ? ''
+            : drawLoops(task, [-0.76, -0.36, 0.36, 0.76], SAG)) +
     (task.own?.closing
       ? task.own.closing(SAG)
       : adjusters
@@ -93,7 +95,7 @@ function drawLeg(task: TrouserTask, side: Side): string {
   const pleats = pleatXs(t, options['trousers-front'])
   // The crease runs into the first pleat; on a flat front it fades in below the hip.
   const crease = pleats.length
-    ? creaseLine(t, BAND_MM + 70, t.waist * 0.52)
+    ? creaseLine(t, t.hipY - 20, pleatX(t, t.waist * 0.5, 0))
     : creaseLine(t, t.hipY - 30, t.creaseX(t.hipY) - 2)
   const shape = place(legShape(t))
   const lay = { turnDeg: side * -1.2, xMm: side * t.creaseX(t.kneeY), yMm: 0 }
@@ -119,34 +121,43 @@ function crotchShades(t: TrouserLines, place: (path: Path) => Path): Shade[] {
   const c = t.crotchY
   const at = (...points: Point[]) => place(through(...points))
   return [
-    dark(at([0, t.hipY], [0, c - 60], [10, c - 4]), 18, 12, 0.4),
-    dark(at([2, c - 6], [40, c - 26], [92, c - 60]), 12, 12, 0.24),
+    dark(at([0, t.hipY], [0, c - 60], [10, c - 4]), 18, 12, 0.26),
+    dark(at([4, c - 8], [40, c - 28], [92, c - 62]), 11, 12, 0.2),
     light(at([6, c - 26], [44, c - 46], [92, c - 82]), 11, 12, 0.24),
-    dark(at([6, c + 18], [42, c + 8], [96, c - 18]), 12, 12, 0.22),
+    dark(at([10, c + 20], [42, c + 10], [96, c - 16]), 11, 12, 0.18),
     light(at([8, c + 38], [44, c + 28], [92, c + 6]), 11, 12, 0.22),
     dark(place(polyline([0, BAND_MM + 2], [t.waist, BAND_MM])), 8, 6, 0.36),
   ]
 }
 
-/** A pleat is a fold: its edge is lit, the cloth it covers lies in shadow; both die out downward. */
+/**
+ * A pleat is sewn shut at the band, opens over the belly and is pressed flat again where the crease
+ * takes over: a slim shadow beside its lit edge, widest a third of the way down.
+ */
 function pleatShades(
   t: TrouserLines,
   pleats: readonly number[],
   place: (path: Path) => Path,
 ): Shade[] {
-  const wedge = (x: number, width: number, end: Point): Path =>
-    place(
-      `${move([x, BAND_MM - 2])}${curve([x + 2, 80], [end[0] - 6, end[1] - 60], end)}${curve([end[0] - 1, end[1] - 60], [x + width + 4, 90], [x + width, BAND_MM - 2])}Z`,
-    )
   return pleats.flatMap((x, i) => {
-    const end: Point = [x + 13 - i * 3, t.hipY - (i ? 20 : -26)]
+    const [low, depth] = i ? [t.hipY - 34, 0.7] : [t.hipY + 18, 1]
+    const top = BAND_MM - 2
+    const third = top + (low - top) * 0.36
+    const lens = (from: number, bow: number): Path =>
+      place(
+        `${move([x + from, top])}${curve([x + from, third], [pleatX(t, x, i) + from, low - 50], [pleatX(t, x, i) + from, low])}${curve([pleatX(t, x, i) + from + bow * 0.3, low - 60], [x + from + bow, third + 20], [x + from, top])}Z`,
+      )
     return [
-      { path: wedge(x + 1, 13 - i * 3, end), blur: 6, strength: 0.8 },
-      { path: wedge(x + 2, 36 - i * 12, [end[0] + 5, end[1] - 16]), blur: 6, strength: 0.5 },
-      { path: wedge(x - 17, 15, [end[0] - 3, end[1] - 4]), blur: 6, strength: 0.9, isLight: true },
+      { path: lens(0.5, 20), blur: 2, strength: 0.42 * depth },
+      { path: lens(2, 46), blur: 6, strength: 0.3 * depth },
+      { path: lens(-3, -26), blur: 6, strength: 0.5 * depth, isLight: true },
     ]
   })
 }
+
+/** Where a pleat ends: the main one runs into the crease. */
+const pleatX = (t: TrouserLines, x: number, index: number) =>
+  index ? x + 5 : Math.max(x + 4, t.creaseX(t.hipY) - 1)
 
 function drawPleat(
   { pen, t }: TrouserTask,
@@ -154,8 +165,13 @@ function drawPleat(
   index: number,
   place: (path: Path) => Path,
 ): string {
+  const low = index ? t.hipY - 38 : t.hipY + 10
   const edge = place(
-    through([x, BAND_MM + 4], [x + 3, 84], [x + 12 - index * 3, t.hipY - (index ? 24 : -16)]),
+    through(
+      [x, BAND_MM + 4],
+      [x + (index ? 2 : 3), (BAND_MM + low) / 2],
+      [pleatX(t, x, index), low],
+    ),
   )
   return pen.seam(edge, 1, 1) + pen.fold(edge, 0.6)
 }

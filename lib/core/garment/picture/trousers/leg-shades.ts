@@ -1,5 +1,6 @@
 import { move, onSide, type Path, type Point, type Side, shifted, spline, through } from '../path'
-import { dark, folded, light, type Shade } from '../pen'
+import { dark, dip, folded, light, ridge, type Shade } from '../pen'
+import { tapered } from '../tapered'
 import { inseam, outseam, type TrouserLines } from './trouser-lines'
 import type { TrouserTask } from './trouser-task'
 
@@ -8,7 +9,9 @@ export function creaseLine(t: TrouserLines, fromY: number, fromX: number): Path 
   const y = t.crotchY + 80
   return through(
     [fromX, fromY],
-    [(fromX + t.creaseX(t.hipY)) / 2 + 2, (fromY + t.hipY) / 2 + 20],
+    ...(fromY < t.hipY
+      ? [[(fromX + t.creaseX(t.hipY)) / 2 + 1, (fromY + t.hipY) / 2 + 20] as const]
+      : []),
     [t.creaseX(t.crotchY) - 1, t.crotchY],
     [t.creaseX(y), y],
     [t.creaseX(t.kneeY), t.kneeY],
@@ -52,11 +55,10 @@ export function legShades(
           // Pressed hardest from the thigh down.
           light(at([knee + 1, c + 40], [knee, k], [hem, hemY + 5]), 9, 6, isRight ? 0.24 : 0.34),
         ]),
-    dark(
-      at([t.creaseX(c) + 16, c - 30], [knee + 13, k], [hem + 12, hemY]),
-      14,
-      kind === 'none' ? 12 : 6,
-      (isRight ? 0.34 : 0.2) * (kind === 'none' ? 0.3 : 1),
+    // Beside the edge the cloth turns away; from nothing at the thigh, or it would start as a smudge.
+    dip(
+      s(tapered([t.creaseX(c) + 13, c - 60], [knee + 15, k + 40], [hem + 9, hemY + 60], 24)),
+      (isRight ? 0.34 : 0.22) * (kind === 'none' ? 0.3 : 1),
     ),
     light(
       at(
@@ -72,25 +74,45 @@ export function legShades(
   ]
 }
 
-/** Knee and the break over the shoe: no two legs fall alike, and a light cloth breaks twice. */
+/**
+ * Knee and the break over the shoe: no two legs fall alike, and a light cloth breaks twice. Folds
+ * come in from one seam and die out before the other: run across they would read as bands.
+ */
 function breaks(t: TrouserLines, side: Side): Shade[] {
   const s = onSide(side)
-  const at = (...points: Point[]): Path => s(through(...points))
   const knee = t.creaseX(t.kneeY)
   const hem = t.creaseX(t.hemY)
   const isRight = side > 0
-  const k = t.kneeY + (isRight ? 0 : 14)
+  const k = t.kneeY + (isRight ? 0 : 16)
   const h = t.hemY - (isRight ? 0 : 12)
-  const tilt = isRight ? 1 : -0.7
-  const across = (x: number, wide: number, y: number, sag: number, lift: number): Path =>
-    at([x - wide * 0.46, y + lift * tilt], [x - 3, y + sag], [x + wide * 0.42, y - lift * tilt])
+  // From the inner seam (−) or the outer one (+) past the crease, falling by `fall`.
+  const from = (
+    x: number,
+    half: number,
+    way: 1 | -1,
+    y: number,
+    fall: number,
+    wide: number,
+  ): Path =>
+    s(
+      tapered(
+        [x + way * half * 1.06, y - 4],
+        [x + way * half * 0.5, y + fall * 0.7],
+        [x - way * half * 0.34, y + fall],
+        wide,
+      ),
+    )
+  const kneeHalf = t.kneeMm * 0.5
+  const hemHalf = t.hemMm * 0.5
+  const way = isRight ? 1 : -1
   return [
-    dark(across(knee, t.kneeMm, k - 20, 8, 6), 12, 12, 0.28),
-    light(across(knee, t.kneeMm, k - 48, 8, 6), 12, 12, 0.3),
-    dark(across(knee, t.kneeMm * 0.7, k + 26, 6, 12), 9, 6, 0.14),
-    dark(across(hem, t.hemMm, h - 58, 16, 7), 11, 6, 0.28),
-    light(across(hem, t.hemMm, h - 80, 16, 7), 9, 6, 0.32),
-    dark(across(hem, t.hemMm * 0.8, h - 112, 12, -8), 9, 6, 0.16),
-    light(across(hem, t.hemMm * 0.8, h - 128, 12, -8), 8, 6, 0.2),
+    dip(from(knee, kneeHalf, -1, k - 34, 30, 20), 0.22),
+    ridge(from(knee, kneeHalf, -1, k - 58, 30, 22), 0.24),
+    dip(from(knee, kneeHalf, 1, k + 6, 20, 18), 0.17),
+    ridge(from(knee, kneeHalf, 1, k - 18, 20, 20), 0.2),
+    dip(from(hem, hemHalf, way, h - 84, 36, 18), 0.42),
+    ridge(from(hem, hemHalf, way, h - 104, 36, 18), 0.44),
+    dip(from(hem, hemHalf, -way as 1 | -1, h - 60, 26, 15), 0.3),
+    ridge(from(hem, hemHalf, -way as 1 | -1, h - 78, 26, 15), 0.32),
   ]
 }

@@ -41,18 +41,19 @@ export function trouserLines(
   const [hemMm, knee] = LEGS[options['trousers-leg'] ?? 'straight'] ?? [114, 1.12]
   const fullness = isWoman ? 0.95 : 1
   const pleats =
-    options['trousers-front'] === 'pleat-2' ? 9 : options['trousers-front'] === 'pleat-1' ? 5 : 0
+    options['trousers-front'] === 'pleat-2' ? 7 : options['trousers-front'] === 'pleat-1' ? 4 : 0
   const waist = 0.2 * (m.waistMm + (isWoman ? 6 : 20)) + 2
   // A belly wider than the hips still hangs into the leg: the band is never the widest place.
-  const hip = Math.max(0.193 * (m.hipsMm + 50) + pleats, waist + 10)
+  // A woman's hips are rounder from the side than from the front.
+  const hip = Math.max((isWoman ? 0.187 : 0.193) * (m.hipsMm + 50) + pleats, waist + 10)
   const rise = options.rise === 'high' ? HIGH_RISE_MM : 0
   const crotchY = 0.15 * m.heightMm - (isWoman ? 0 : 4) + rise
   const hemY = crotchY + m.insideLegMm + (options['trousers-hem'] === 'raw' ? RAW_MM : 0)
   const kneeY = crotchY + m.insideLegMm * 0.44
   // A fuller body has fuller legs, at the knee more than at the hem.
   const body = m.hipsMm / (isWoman ? 970 : 1030)
-  const legHem = hemMm * fullness * body ** 0.7
-  const legKnee = hemMm * fullness * knee * body ** 0.8 + pleats
+  const legHem = hemMm * fullness * body ** 0.78
+  const legKnee = hemMm * fullness * knee * body ** 0.96 + pleats
   return {
     sex: m.sex,
     waist,
@@ -77,9 +78,12 @@ export function outseam(t: TrouserLines): readonly Point[] {
   return [
     [t.waist, 2],
     [t.waist + 0.16 * (t.hip - t.waist), 40],
-    [t.waist + 0.62 * (t.hip - t.waist), t.hipY * 0.52],
+    [t.waist + 0.59 * (t.hip - t.waist), t.hipY * 0.52],
     [t.hip, t.hipY + 4],
-    [Math.max(t.hip - 4, t.creaseX(t.crotchY) + t.kneeMm * 0.52), t.crotchY + 70],
+    [
+      Math.max(t.hip - (t.sex === 'w' ? 12 : 8), t.creaseX(t.crotchY) + t.kneeMm * 0.52),
+      t.crotchY + 70,
+    ],
     [knee + t.kneeMm * 0.5, t.kneeY],
     [t.creaseX(calfY) + (t.hemMm * 0.6 + t.kneeMm * 0.4) * 0.5, calfY],
     [t.creaseX(t.hemY) + t.hemMm * 0.5, t.hemY],

@@ -42,7 +42,8 @@ export function drawWaistcoatAlone({ pen, measures, options, view }: CutTask): G
     },
   }
   const isFront = view === 'front'
-  const shape = isFront ? waistcoatFrontShape(w) : waistcoatBackShape(w)
+  // Halves that lie on each other would cancel out where they do.
+  const shape = isFront ? waistcoatFrontShape({ ...w, overlap: 0 }) : waistcoatBackShape(w)
   return {
     markup:
       groundShadow(pen, shape + mirrored(shape)) +

@@ -2,6 +2,7 @@ import { darker } from '../colour'
 import {
   curve,
   line,
+  mirrored,
   move,
   onSide,
   type Path,
@@ -9,11 +10,13 @@ import {
   polygon,
   polyline,
   SIDES,
+  spline,
   through,
 } from '../path'
-import { dark, light } from '../pen'
+import { dark, dip, light, ridge } from '../pen'
+import { tapered } from '../tapered'
 import { liningColour } from '../trim-colours'
-import { waistcoatBackShape } from './waistcoat-lines'
+import { armholeFoot, waistcoatBackShape } from './waistcoat-lines'
 import type { WaistcoatTask } from './waistcoat-task'
 
 /** The lined back and its label, seen in the neck of the front. */
@@ -22,7 +25,15 @@ export function drawWaistcoatLining({ pen, w, options }: WaistcoatTask): string 
   const n = w.neck
   // A low front shows more of the back.
   const low = Math.max(w.armholeY, w.topButtonY + 10)
-  const shape = `${move([-n - 6, 6])}${curve([-n * 0.6, -12], [n * 0.6, -12], [n + 6, 6])}${line([x, y], [x - 10, w.armholeY], [n * 0.6, low], [-n * 0.6, low], [-x + 10, w.armholeY], [-x, y])}Z`
+  // Behind the front's armhole stands the back's own, a little less scooped.
+  const hole: Point[] = [
+    [x, y],
+    [x - 7, y + 60],
+    [x - 9, w.armholeY - 78],
+    [x + 6, w.armholeY + 4],
+  ]
+  const half = `${move([0, -8])}${curve([n * 0.4, -8], [n * 0.75, -4], [n + 6, 6])}${line([x, y])}${spline(hole)}${line([0, low])}Z`
+  const shape = half + mirrored(half)
   const colour = liningColour(options.lining)
   return (
     pen.flat(shape, darker(colour, 0.25), { stroke: darker(colour, 0.6) }) +
@@ -59,33 +70,28 @@ export function drawWaistcoatBack({ pen, w, options }: WaistcoatTask): string {
     const place = onSide(side)
     const isRight = side > 0
     const at = (...points: Point[]): Path => place(through(...points))
+    const fold = (from: Point, middle: Point, to: Point, widthMm: number): Path =>
+      place(tapered(from, middle, to, widthMm))
     return (
       pen.piece(place(shape), fill, [
         dark(
           at(
-            [w.chest - 16, w.armholeY + 22],
-            [w.waist + 4, w.waistY - 70],
+            armholeFoot(w),
+            [w.waist + 2, w.waistY - 60],
             [w.waist - 1, w.waistY],
             [w.waist + 8, w.sideHemY],
           ),
           92,
           25,
-          isRight ? 0.6 : 0.44,
+          isRight ? 0.54 : 0.38,
         ),
         light(at([w.neck + 10, 50], [w.neck + 20, w.armholeY]), 50, 25, isRight ? 0.5 : 0.8),
         light(at([w.waist * 0.4, w.waistY - 90], [w.waist * 0.44, w.sideHemY]), 40, 12, 0.3),
         dark(at([0, 40], [0, w.sideHemY]), 18, 12, 0.3),
-        dark(
-          at([20, w.waistY - 4], [60, w.waistY - 14], [w.waist - 20, w.waistY - 50]),
-          10,
-          6,
-          0.3,
-        ),
-        light(
-          at([20, w.waistY - 30], [60, w.waistY - 38], [w.waist - 30, w.waistY - 72]),
-          9,
-          6,
-          0.36,
+        dip(fold([18, w.waistY + 2], [62, w.waistY - 14], [w.waist - 4, w.waistY - 58], 18), 0.34),
+        ridge(
+          fold([18, w.waistY - 26], [62, w.waistY - 40], [w.waist - 12, w.waistY - 84], 16),
+          0.4,
         ),
       ]) +
       pen.seam(

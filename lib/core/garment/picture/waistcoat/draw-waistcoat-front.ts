@@ -1,3 +1,4 @@
+import { type Waisting, waistedPanels } from '../jacket/waisted-panels'
 import {
   move,
   onSide,
@@ -10,8 +11,18 @@ import {
   spline,
   through,
 } from '../path'
-import { dark, light, type Shade } from '../pen'
-import { vLine, vPoint, type WaistcoatLines, waistcoatFrontShape } from './waistcoat-lines'
+import { dark, dip, light, type Shade } from '../pen'
+import { tapered } from '../tapered'
+import {
+  armholeFoot,
+  chestPocket,
+  lowerPocket,
+  vLine,
+  vPoint,
+  type WaistcoatLines,
+  type Welt,
+  waistcoatFrontShape,
+} from './waistcoat-lines'
 import type { WaistcoatTask } from './waistcoat-task'
 
 /** `lining` is the lined back seen in the neck; empty under a jacket, where nothing of it is seen. */
@@ -30,31 +41,20 @@ function halfShades(w: WaistcoatLines, side: Side): Shade[] {
   const at = (...points: Point[]): Path => place(through(...points))
   const [x, y] = w.shoulder
   const v = vPoint(w)
+  const foot = armholeFoot(w)
+  const from = w.isDouble ? 56 : 12
   const pulls = w.buttonYs.map((by) =>
-    dark(at([14, by + 14], [62, by + 10], [w.waist - 30, by - 4]), 9, 6, 0.15),
+    dip(place(tapered([from, by + 10], [from + 50, by + 8], [w.waist - 16, by - 8], 13)), 0.2),
   )
   return [
     dark(
-      at(
-        [w.chest - 16, w.armholeY + 22],
-        [w.waist + 4, w.waistY - 70],
-        [w.waist - 1, w.waistY],
-        [w.waist + 8, w.sideHemY],
-      ),
+      at(foot, [w.waist + 2, w.waistY - 60], [w.waist - 1, w.waistY], [w.waist + 8, w.sideHemY]),
       92,
       25,
-      isRight ? 0.62 : 0.46,
+      isRight ? 0.56 : 0.4,
     ),
     dark(
-      place(
-        move([x, y]) +
-          spline([
-            [x, y],
-            [x - 16, y + 70],
-            [x - 10, w.armholeY - 40],
-            [w.chest - 16, w.armholeY + 22],
-          ]),
-      ),
+      place(move([x, y]) + spline([[x, y], [x - 16, y + 70], [x - 10, w.armholeY - 40], foot])),
       26,
       12,
       0.35,
@@ -67,25 +67,34 @@ function halfShades(w: WaistcoatLines, side: Side): Shade[] {
     ...(w.isWoman
       ? [
           light(
-            at([w.chest * 0.5 - 8, w.armholeY + 6], [w.chest * 0.5 + 6, w.armholeY + 24]),
-            40,
+            at([w.chest * 0.5 - 8, w.armholeY + 2], [w.chest * 0.5 + 6, w.armholeY + 24]),
+            46,
             25,
-            isRight ? 0.5 : 0.8,
+            isRight ? 0.36 : 0.52,
           ),
           dark(
             at(
-              [w.chest * 0.3, w.armholeY + 62],
-              [w.chest * 0.54, w.armholeY + 70],
-              [w.chest * 0.8, w.armholeY + 40],
+              [w.chest * 0.32, w.armholeY + 66],
+              [w.chest * 0.54, w.armholeY + 78],
+              [w.chest * 0.78, w.armholeY + 58],
             ),
-            18,
-            12,
-            0.3,
+            28,
+            25,
+            0.34,
           ),
         ]
       : []),
   ]
 }
+
+const waisting = (w: WaistcoatLines): Waisting => ({
+  seamXs: [w.waist * 0.53, w.waist * 0.49, w.waist * 0.53],
+  topY: w.armholeY + 40,
+  waistY: w.waistY - 10,
+  lowY: w.sideHemY + 60,
+  takenMm: w.isWoman ? 11 : 6,
+  originY: w.armholeY,
+})
 
 function drawHalf(task: WaistcoatTask, side: Side, isWorn: boolean): string {
   const { pen, w, options } = task
@@ -94,14 +103,11 @@ function drawHalf(task: WaistcoatTask, side: Side, isWorn: boolean): string {
   const isTop = side === w.closing
   const v = vPoint(w)
   const dart = through(
-    [w.waist * 0.5, w.armholeY + 40],
-    [w.waist * 0.5, w.waistY - 20],
-    [w.waist * 0.52, w.sideHemY + 14],
+    [w.waist * 0.53, w.armholeY + (w.isWoman ? 46 : 60)],
+    [w.waist * 0.49, w.waistY - 10],
+    [w.waist * 0.53, w.sideHemY + 14],
   )
-  const pockets: readonly (readonly [number, number, number])[] = [
-    [w.waistY - 6, w.waist * 0.3, w.waist * 0.46],
-    [w.armholeY + 26, w.waist * 0.36, w.waist * 0.4],
-  ]
+  const pockets = [lowerPocket(w), chestPocket(w)]
   const edge = w.isDouble
     ? polyline([v[0] + 5, v[1] + 8], [v[0] + 5, w.sideHemY + 18])
     : polyline([v[0] + 5, v[1] + 12], [v[0] + 5, w.isStraight ? w.sideHemY + 18 : w.pointY - 66])
@@ -115,7 +121,10 @@ function drawHalf(task: WaistcoatTask, side: Side, isWorn: boolean): string {
           onSide(side === 1 ? -1 : 1)(waistcoatFrontShape(w)),
         )
       : '') +
-    pen.piece(shape, pen.cloth({ yMm: w.armholeY }), halfShades(w, side), { lineMm: 0.7 }) +
+    pen.piece(shape, pen.cloth({ yMm: w.armholeY }), halfShades(w, side), {
+      lineMm: 0.7,
+      panels: isWorn ? [] : waistedPanels(pen, side, waisting(w)),
+    }) +
     (options.stitching === 'pick' ? pen.stitch(place(edge), 0.5) : '') +
     (isWorn
       ? ''
@@ -129,7 +138,7 @@ function drawHalf(task: WaistcoatTask, side: Side, isWorn: boolean): string {
 
 export function drawWelt(
   { pen, w }: Pick<WaistcoatTask, 'pen' | 'w'>,
-  [y, x, width]: readonly [number, number, number],
+  [y, x, width]: Welt,
   place: (path: Path) => Path,
 ): string {
   const a: Point = [x, y + 4]

@@ -1,6 +1,7 @@
 import { curve, line, move, type Path, type Point, polygon, polyline, type Side } from '../path'
 import { dark, light } from '../pen'
 import { drawWelt } from './draw-waistcoat-front'
+import { chestPocket, lowerPocket, type Welt } from './waistcoat-lines'
 import type { WaistcoatTask } from './waistcoat-task'
 
 type Place = (path: Path) => Path
@@ -8,8 +9,8 @@ type Place = (path: Path) => Path
 /** Lower pockets by option, and the one on the chest, which is the wearer's left. */
 export function drawWaistcoatPockets(task: WaistcoatTask, place: Place, side: Side): string {
   const { w, options } = task
-  const lower = [w.waistY - 6, w.waist * 0.3, w.waist * 0.46] as const
-  const chest = [w.armholeY + 26, w.waist * 0.36, w.waist * 0.4] as const
+  const lower = lowerPocket(w)
+  const chest = chestPocket(w)
   const kind = options.pockets ?? 'welt'
   const chestKind = options['chest-pocket'] ?? 'none'
   return (
@@ -21,11 +22,7 @@ export function drawWaistcoatPockets(task: WaistcoatTask, place: Place, side: Si
   )
 }
 
-function drawJets(
-  { pen, w }: WaistcoatTask,
-  [y, x, width]: readonly [number, number, number],
-  place: Place,
-): string {
+function drawJets({ pen, w }: WaistcoatTask, [y, x, width]: Welt, place: Place): string {
   const across = (dy: number) => place(polyline([x, y + 6 + dy], [x + width, y - 2 + dy]))
   const bar = (dy: number) =>
     place(
@@ -41,11 +38,7 @@ function drawJets(
   return pen.shadow(bar(0), [0.6, 3], 2, 0.36) + jet(-5) + jet(0.6) + pen.slit(across(0.3), 1)
 }
 
-function drawFlap(
-  { pen, w, options }: WaistcoatTask,
-  [y, x, width]: readonly [number, number, number],
-  place: Place,
-): string {
+function drawFlap({ pen, w, options }: WaistcoatTask, [y, x, width]: Welt, place: Place): string {
   const a: Point = [x - 2, y + 4]
   const b: Point = [x + width + 2, y - 5]
   const f = 38
@@ -73,7 +66,7 @@ function drawFlap(
 }
 
 /** A worked hole beside the chest pocket, and the chain that needs it. */
-function chainHole({ pen }: WaistcoatTask, [y, x]: readonly [number, number, number]): string {
+function chainHole({ pen }: WaistcoatTask, [y, x]: Welt): string {
   const at: Point = [Math.max(24, x - 26), y + 30]
   const chain = move(at) + curve([at[0] + 12, at[1] + 34], [x + 18, y + 40], [x + 26, y + 8])
   return (

@@ -30,13 +30,15 @@ export function waistcoatLines(m: GarmentMeasures, option: string | undefined): 
   const armholeY = m.backLengthMm * 0.5 + 10
   const topButtonY = armholeY + (isDouble ? 66 : 34)
   const count = isDouble ? 3 : 5
-  const step = (waistY + (isDouble ? 34 : 22) - topButtonY) / (count - 1)
+  const step = (waistY + (isDouble ? 20 : 22) - topButtonY) / (count - 1)
+  const chest = 0.196 * (m.chestMm + (isWoman ? 40 : 44))
   return {
     isDouble,
     neck,
-    shoulder: [half * 0.68, 0.62 * (0.245 * (half - neck) + 9)],
-    chest: 0.196 * (m.chestMm + (isWoman ? 40 : 52)),
-    waist: 0.2 * (m.waistMm + (isWoman ? 50 : 90)),
+    // A fuller chest takes the strap a little outward.
+    shoulder: [half * 0.68 + 0.14 * Math.max(0, chest - half), 0.62 * (0.245 * (half - neck) + 9)],
+    chest,
+    waist: 0.2 * (m.waistMm + (isWoman ? 44 : 62)),
     armholeY,
     waistY,
     pointY: waistY + 92,
@@ -49,26 +51,33 @@ export function waistcoatLines(m: GarmentMeasures, option: string | undefined): 
   }
 }
 
+/** Where the armhole meets the side: the fuller the chest, the lower, or its corner would be a wing. */
+export const armholeFoot = (w: WaistcoatLines): Point => {
+  const over = Math.max(0, w.chest - w.shoulder[0] - 44)
+  return [w.chest - 13 - 0.12 * over, w.armholeY + 20 + 0.5 * over]
+}
+
+/** From the neck over the shoulder, down the armhole, round its corner and along the side. */
 const outer = (w: WaistcoatLines): Path => {
   const [x, y] = w.shoulder
-  // The further the side stands out, the lower the armhole is scooped, or its corner would be a wing.
-  const foot = w.armholeY + 18 + 0.3 * Math.max(0, w.chest - x - 20)
+  const [footX, footY] = armholeFoot(w)
+  const low: Point = [x - 9, w.armholeY - 22]
   return (
     curve([w.neck + 30, 5], [x - 20, y - 6], w.shoulder) +
     spline([
       w.shoulder,
-      [x - 19, y + 62],
-      [x - 25, w.armholeY - 72],
-      [x - 10, w.armholeY - 12],
-      [(x + w.chest) / 2 - 4, (w.armholeY - 12 + foot) / 2 + 8],
-      [w.chest - 14, foot],
+      [x - 17, y + 62],
+      [x - 23, w.armholeY - 84],
+      low,
+      [low[0] + (footX - low[0]) * 0.5, low[1] + (footY - low[1]) * 0.7],
+      [footX - 9, footY - 2],
     ]) +
+    curve([footX - 3, footY], [footX + 0.5, footY + 4], [footX, footY + 13]) +
     spline([
-      [w.chest - 14, foot],
-      [w.chest - 15, foot + 26],
-      [w.waist + 4, w.waistY - 70],
-      [w.waist - 1, w.waistY + (w.isWoman ? -6 : 0)],
-      [w.waist + 7, w.sideHemY],
+      [footX, footY + 13],
+      [(footX + w.waist) / 2 - 1, (footY + w.waistY) / 2 - 8],
+      [w.waist - 1, w.waistY + (w.isWoman ? -8 : -4)],
+      [w.waist + (w.isWoman ? 11 : 6), w.sideHemY],
     ])
   )
 }
@@ -85,8 +94,14 @@ export const vLine = (w: WaistcoatLines): Path => {
 
 export function waistcoatFrontShape(w: WaistcoatLines): Path {
   const point = w.pointY
-  const hem =
-    w.isDouble || w.isStraight
+  // Doubled fronts end level where they lie on each other.
+  const hem = w.isDouble
+    ? curve(
+        [w.waist * 0.8, w.sideHemY + 5],
+        [w.overlap + 50, w.sideHemY + 20],
+        [w.overlap, w.sideHemY + 20],
+      ) + line([-w.overlap, w.sideHemY + 20])
+    : w.isStraight
       ? curve(
           [w.waist * 0.8, w.sideHemY + 4],
           [w.waist * 0.4, w.sideHemY + 20],
@@ -101,3 +116,17 @@ export function waistcoatBackShape(w: WaistcoatLines): Path {
   const hem = w.sideHemY + 6
   return `${move([-1.5, 8])}${curve([w.neck * 0.5, 8], [w.neck * 0.8, 4], [w.neck + 8, 0])}${outer(w)}${curve([w.waist * 0.7, hem + 4], [w.waist * 0.3, hem + 8], [-1.5, hem + 8])}Z`
 }
+
+/** A pocket's mouth: its height, where it begins and how wide it is. */
+export type Welt = readonly [y: number, x: number, width: number]
+
+/** Beside a doubled front the mouths stand further out, clear of its edge. */
+export const lowerPocket = (w: WaistcoatLines): Welt => {
+  const x = Math.max(w.waist * 0.3, w.isDouble ? w.overlap + 12 : 0)
+  return [w.waistY - 6, x, Math.min(w.waist * 0.46, w.waist - 26 - x)]
+}
+export const chestPocket = (w: WaistcoatLines): Welt => [
+  w.armholeY + 26,
+  w.waist * 0.36,
+  w.waist * 0.4,
+]

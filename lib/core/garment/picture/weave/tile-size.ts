@@ -54,13 +54,3 @@ export function tileSize(cloth: Cloth, pxPerMm: number): TileSize {
     axisMm: isCord ? plan.axisEnd : (plan.axisEnd / plan.endsPerCm) * 10,
   }
 }
-
-/**
- * A swatch is looked at as it is: WebP, a quarter of the bytes. The others are joined edge to edge over
- * a garment, also where only PNG is read: not a grain may be lost.
- */
-export const tileFile = (cloth: Cloth, level: TileLevel) =>
-  `${cloth.id}-${level}.${level === 5 ? 'webp' : 'png'}`
-
-/** Where the drawn tile of a cloth is served. */
-export const tileHref = (cloth: Cloth, level: TileLevel) => `/cloth/${tileFile(cloth, level)}`
