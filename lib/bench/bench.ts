@@ -3,13 +3,25 @@ import { CONFIGURE, GROWTH } from './configure/configure-section'
 import type { Measure } from './measure'
 import { PAGES } from './pages/pages-section'
 import { PATTERN } from './pattern/pattern-section'
+import { RECOMMEND } from './recommend/recommend-section'
+import { SCHEDULE } from './schedule/schedule-section'
 import type { Section } from './section'
+import { SIMULATION } from './simulation/simulation-section'
 
 /**
  * `npm run -s bench [-- NAME…]`: one JSON line per measure on standard output, notes on standard error,
  * exit 0 whatever it shows; exit 2 for a NAME that is neither a measure nor the beginning of one.
  */
-const SECTIONS: readonly Section[] = [CONFIGURE, BODY, PATTERN, GROWTH, PAGES]
+const SECTIONS: readonly Section[] = [
+  CONFIGURE,
+  BODY,
+  PATTERN,
+  SCHEDULE,
+  RECOMMEND,
+  SIMULATION,
+  GROWTH,
+  PAGES,
+]
 
 // clingo-wasm greets on standard output, where only measures may stand.
 console.info = console.error

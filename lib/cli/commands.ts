@@ -36,4 +36,12 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'body predict', load: async () => (await import('./body-predict')).bodyPredict },
   { name: 'body check', load: async () => (await import('./body-check')).bodyCheck },
   { name: 'body next', load: async () => (await import('./body-next')).bodyNext },
+  {
+    name: 'recommend values',
+    load: async () => (await import('./recommend-values')).recommendValues,
+  },
+  { name: 'schedule', load: async () => (await import('./schedule')).schedule },
+  { name: 'queue', load: async () => (await import('./queue')).queue },
+  { name: 'line preset', load: async () => (await import('./line-preset')).linePreset },
+  { name: 'line', load: async () => (await import('./line')).line },
 ]

@@ -1,11 +1,18 @@
 import { get } from 'node:http'
 
-export type PageWeight = { readonly scriptKib: number; readonly markupKib: number }
+export type PageWeight = {
+  readonly scriptKib: number
+  readonly markupKib: number
+  readonly markupByGzipKib: number
+}
 
-/** What a browser that takes gzip is sent for an address, in bytes as they travel. */
-export function sentBytes(address: string, cookie: string): Promise<number> {
+/** How an answer may be packed: scripts are weighed by gzip, pages as every browser asks for them. */
+type Packing = 'gzip' | 'gzip, br'
+
+/** What a browser is sent for an address, in bytes as they travel. */
+export function sentBytes(address: string, cookie: string, packing: Packing): Promise<number> {
   return new Promise((resolve, reject) => {
-    const headers = { 'accept-encoding': 'gzip', cookie }
+    const headers = { 'accept-encoding': packing, cookie }
     get(address, { headers }, (response) => {
       let bytes = 0
       response.on('data', (chunk: Buffer) => {
@@ -22,10 +29,14 @@ export async function weighed(
   asked: { readonly scripts: readonly string[]; readonly markup: readonly string[] },
   cookie: string,
 ): Promise<PageWeight> {
-  const kib = async (addresses: readonly string[]) => {
+  const kib = async (addresses: readonly string[], packing: Packing) => {
     let bytes = 0
-    for (const address of addresses) bytes += await sentBytes(address, cookie)
+    for (const address of addresses) bytes += await sentBytes(address, cookie, packing)
     return bytes / 1024
   }
-  return { scriptKib: await kib(asked.scripts), markupKib: await kib(asked.markup) }
+  return {
+    scriptKib: await kib(asked.scripts, 'gzip'),
+    markupKib: await kib(asked.markup, 'gzip, br'),
+    markupByGzipKib: await kib(asked.markup, 'gzip'),
+  }
 }

@@ -39,10 +39,20 @@ function measuresOf({ id, mostScriptKib }: VisitedPage, visits: readonly Visit[]
     atLeast(name('others'), Math.min(...visits.map((visit) => visit.lowestOther)), 100),
     most('script', 'KiB', 'scriptKib', mostScriptKib),
     most('markup', 'KiB', 'markupKib', MOST_MARKUP_KIB),
+    most('markup-by-gzip', 'KiB', 'markupByGzipKib'),
   ]
 }
 
-const KINDS = ['lcp', 'shift', 'blocking', 'performance', 'others', 'script', 'markup']
+const KINDS = [
+  'lcp',
+  'shift',
+  'blocking',
+  'performance',
+  'others',
+  'script',
+  'markup',
+  'markup-by-gzip',
+]
 const namesOf = ({ id }: VisitedPage) => KINDS.map((kind) => `pages.${kind}.${id}`)
 const CLICKS = ['pages.click.median', 'pages.click.worst']
 
