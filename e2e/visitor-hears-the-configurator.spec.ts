@@ -42,6 +42,12 @@ for (const locale of ['en', 'zh-CN'] as const)
     const said = page.getByRole('status').filter({ hasText: shawl.option })
     await expect(said).toHaveText(pattern(locale, 'configure.client.repair.proposed'))
     await expect(radioOf(page, shawl)).not.toBeChecked()
+    for (const id of ['shawl-rolls-to-one', 'shawl-no-belt']) {
+      const rule = catalogue.rules.find((each) => each.id === id)
+      await expect(said, 'a reason for everything that changes').toContainText(
+        rule?.reason[locale] ?? '',
+      )
+    }
     await page
       .getByRole('button', { name: pattern(locale, 'configure.client.repair.take') })
       .click()
@@ -53,7 +59,17 @@ for (const locale of ['en', 'zh-CN'] as const)
       .getByRole('button', { name: say('configure.client.bar.undo', { name: shawl.module }) })
       .click()
     const undone = say('configure.client.announce.undone', { name: shawl.module })
-    await expect(page.getByRole('status').filter({ hasText: undone })).toBeAttached()
+    const undoing = page.getByRole('status').filter({ hasText: undone })
+    await expect(undoing, 'what is there again').toContainText(
+      named(catalogue, locale, 'lapel', 'notch').option,
+    )
+    await radioOf(page, shawl).click()
+    await page
+      .getByRole('button', { name: pattern(locale, 'configure.client.repair.keep') })
+      .click()
+    const kept = say('configure.client.announce.kept')
+    await expect(page.getByRole('status').filter({ hasText: kept })).toBeAttached()
+    await expect(page.getByRole('radio').and(page.locator(':focus'))).toBeChecked()
     await expect(radioOf(page, shawl)).not.toBeChecked()
   })
 

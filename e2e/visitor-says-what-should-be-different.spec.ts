@@ -30,6 +30,40 @@ test.describe('with script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '')
   })
 
+  test('is guided to another garment than a suit, by questions of its own', async ({ page }) => {
+    const { say, locale } = visitorOn(page)
+    await page.goto(paths.guide(locale))
+    const shirt = page.getByRole('link', { name: say('home.occasion.garments.shirt'), exact: true })
+    await shirt.click()
+    await patientExpect(shirt).toHaveAttribute('aria-current', 'page')
+    for (const [question, answer] of [
+      ['where', 'work'],
+      ['warmth', 'light'],
+      ['tie', 'tie'],
+    ] as const) {
+      const heading = page.getByRole('heading', {
+        level: 1,
+        name: say(`guide.question.${question}`),
+      })
+      await patientExpect(heading).toBeVisible()
+      await page
+        .getByRole('link', { name: say(`guide.answer.${question}.${answer}`), exact: true })
+        .click()
+    }
+    await patientExpect(
+      page.getByRole('heading', { level: 1, name: say('guide.question.budget') }),
+    ).toBeVisible()
+    await page.getByRole('link', { name: say('guide.skip') }).click()
+    const word = say('guide.word.less-formal')
+    await page.getByRole('link', { name: word, exact: true }).click()
+    const status = page.getByRole('main').getByRole('status')
+    await patientExpect(status).toContainText(say('guide.changed', { word }))
+    await page.getByRole('button', { name: pattern(locale, 'guide.takeNamed') }).click()
+    await patientExpect(
+      page.getByRole('heading', { level: 1, name: say('fit.title') }),
+    ).toBeVisible()
+  })
+
   test('keeps the cloth, and is told that this stands in the way of a darker one', async ({
     page,
   }) => {

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { catalogueOf } from '@/lib/core/garment/families'
 import { paths } from '@/lib/paths'
 import { groupHeading } from './support/choosing'
+import { patientExpect } from './support/patient-expect'
 import { visitorOn } from './support/visitor'
 import { pattern } from './support/words'
 
@@ -23,6 +24,44 @@ test('the first Tab leads past the header', async ({ page }) => {
   await expect(page.getByRole('link', { name: say('frame.skip') })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('from the front page to a suit that is about to be paid for, with the keyboard alone', async ({
+  page,
+}) => {
+  const { say, locale } = visitorOn(page)
+  const presses = async (place: Locator) => {
+    await patientExpect(place).toBeVisible()
+    await tabsTo(page, place)
+    await page.keyboard.press('Enter')
+  }
+  const arrivesAt = (name: string) =>
+    patientExpect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.goto(paths.home(locale))
+  await presses(page.getByRole('button', { name: say('home.start') }))
+  const takes = page.getByRole('button', { name: pattern(locale, 'guide.takeNamed') })
+  await presses(takes.first())
+  await arrivesAt(say('fit.title'))
+  await presses(page.getByRole('button', { name: pattern(locale, 'fit.client.take') }).first())
+  await arrivesAt(say('bag.title'))
+  await presses(page.getByRole('link', { name: say('bag.checkout') }))
+  await arrivesAt(say('checkout.title'))
+})
+
+test('the rest of a list is opened and its first new entry is where the focus goes', async ({
+  page,
+}) => {
+  const { say } = visitorOn(page)
+  await page.goto(paths.configure('en', 'suit-men'))
+  await expect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
+  const cloths = page.getByRole('group', { name: 'Cloth', exact: true }).getByRole('radio')
+  await expect(cloths).toHaveCount(5)
+  await tabsTo(
+    page,
+    page.getByRole('button', { name: pattern('en', 'configure.client.moreCloths') }),
+  )
+  await page.keyboard.press('Enter')
+  await expect(cloths.nth(5)).toBeFocused()
 })
 
 test('a suit is changed, repaired and taken on with the keyboard alone', async ({ page }) => {
@@ -69,6 +108,7 @@ test('a suit is changed, repaired and taken on with the keyboard alone', async (
   await tabsTo(page, undo)
   await page.keyboard.press('Enter')
   await expect(option('notch')).toBeChecked()
+  await expect(option('notch'), 'the button of the last undo has gone').toBeFocused()
 
   await tabsTo(page, page.getByRole('button', { name: say('configure.client.bar.next') }))
   await page.keyboard.press('Enter')

@@ -141,6 +141,11 @@ export const PAGES: readonly ((locale: Locale) => string)[] = [
   (locale) => paths.guide(locale),
   (locale) =>
     paths.guide(locale, { where: 'work', warmth: 'any', formality: 'any', budget: 'any' }),
+  (locale) =>
+    paths.guide(locale, {
+      ...{ family: 'overcoat', figure: 'women', where: 'work' },
+      ...{ warmth: 'warm', rain: 'wet', budget: 'any' },
+    }),
   (locale) => paths.wish(locale),
   paths.suits,
   paths.shirts,

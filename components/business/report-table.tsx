@@ -51,9 +51,9 @@ export function ReportTable({ report, labels, locale }: Props) {
             <table className="w-full text-small">
               <TableHead
                 columns={[
-                  { key: 'severity', label: labels.severity },
-                  { key: 'line', label: labels.line, isNumber: true },
-                  { key: 'place', label: labels.place },
+                  { key: 'severity', label: labels.severity, className: 'pr-3 md:pr-6' },
+                  { key: 'line', label: labels.line, isNumber: true, className: 'pr-3 md:pr-6' },
+                  { key: 'place', label: labels.place, className: 'pr-6 max-md:hidden' },
                   { key: 'what', label: labels.what },
                 ]}
               />
@@ -61,13 +61,20 @@ export function ReportTable({ report, labels, locale }: Props) {
                 {lines.map(({ severity, place, line, text }) => (
                   <tr key={`${place} ${text.en}`} className="border-b border-rule align-top">
                     <td
-                      className={`py-2 pr-6 whitespace-nowrap ${severity === 'error' ? 'text-madder' : 'text-ochre'}`}
+                      className={`py-2 pr-3 whitespace-nowrap md:pr-6 ${severity === 'error' ? 'text-madder' : 'text-ochre'}`}
                     >
                       {labels[severity]}
                     </td>
-                    <td className="py-2 pr-6 text-right">{line}</td>
-                    <td className="py-2 pr-6 font-mono text-label leading-6">{place || '/'}</td>
-                    <td className="min-w-60 py-2">{text[locale]}</td>
+                    <td className="py-2 pr-3 text-right md:pr-6">{line}</td>
+                    <td className="py-2 pr-6 font-mono text-label leading-6 max-md:hidden">
+                      {place || '/'}
+                    </td>
+                    <td className="py-2">
+                      {text[locale]}
+                      <span className="block font-mono text-label break-all text-ink2 md:hidden">
+                        {place || '/'}
+                      </span>
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -1,3 +1,4 @@
+import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Choosing } from './choosing'
@@ -14,7 +15,7 @@ type Props = {
   readonly variants?: string | undefined
   readonly saving: string
   readonly nextAction: (form: FormData) => Promise<void>
-  readonly onNext: () => void
+  readonly onNext: (event: FormEvent) => void
   readonly hidden: Readonly<Record<string, string>>
 }
 
@@ -46,7 +47,10 @@ export function BottomBar({
           </span>
         </Fact>
         <Fact label={labels.bar.leaves} hideLabel>
-          <span className={day.isEstimate ? 'text-ochre' : ''}>{day.text}</span>
+          <span className={day.isEstimate ? 'text-ochre' : ''}>
+            <span className="lg:hidden">{fill(labels.bar.leavesOn, { day: day.text })}</span>
+            <span className="max-lg:hidden">{day.text}</span>
+          </span>
           <span className="label block text-ink2">{day.source}</span>
         </Fact>
         {neededBy && day.chance && (

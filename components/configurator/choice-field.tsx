@@ -1,13 +1,14 @@
-import { type ReactNode, startTransition, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Module, Option } from '@/lib/core/garment/catalogue'
 import { carriesLetters } from '@/lib/core/garment/letters'
 import { blockedWord, forcedWord } from './choice-phrase'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
 import { MonogramField } from './monogram-field'
+import { MoreWord } from './more-word'
 import { OptionRow } from './option-row'
 import { hasThumbnail, OptionThumbnail } from './option-thumbnail'
-import { optionsFirst } from './shown-first'
+import { named, optionsFirst } from './shown-first'
 import { priceWord, rowCents } from './speech'
 
 type Props = { readonly choosing: Choosing; readonly module: Module; readonly repair: ReactNode }
@@ -22,7 +23,7 @@ export function ChoiceField({ choosing, module, repair }: Props) {
   const [all, setAll] = useState(false)
   const chosenId = state.design.options[module.id] ?? ''
   const proposedId = state.proposal?.moduleId === module.id ? state.proposal.optionId : undefined
-  const seen = all ? module.options : optionsFirst(module.options, [chosenId, proposedId])
+  const seen = all ? named(module.options) : optionsFirst(module.options, [chosenId, proposedId])
   const forced = choosing.forced.get(module.id)
   const chosen = module.options.find((option) => option.id === chosenId)
 
@@ -39,18 +40,19 @@ export function ChoiceField({ choosing, module, repair }: Props) {
           title={option === LEFT_OUT ? labels.leftOut : option.name[locale]}
           note={option.note?.[locale]}
           blocked={obstacle && blockedWord(speech, obstacle.against)}
-          price={priceWord(speech, rowCents(catalogue, module, option, obstacle), labels.included)}
-          days={daysWord(labels, option.days - (chosen?.days ?? 0))}
+          price={priceWord(
+            speech,
+            rowCents(catalogue, module.id, { chosenId, option, obstacle }),
+            labels.included,
+          )}
+          days={daysWord(
+            labels,
+            option.days - (chosen?.days ?? 0) + (obstacle?.followersDays ?? 0),
+          )}
           drawing={
             option !== LEFT_OUT &&
-            hasThumbnail(choosing.cut, module) && (
-              <OptionThumbnail
-                cut={choosing.cut}
-                plain={choosing.plain}
-                pictureVersion={choosing.pictureVersion}
-                moduleId={module.id}
-                option={option}
-              />
+            hasThumbnail(choosing, module) && (
+              <OptionThumbnail {...{ choosing, option }} moduleId={module.id} />
             )
           }
           onChoose={() =>
@@ -69,14 +71,10 @@ export function ChoiceField({ choosing, module, repair }: Props) {
       {!module.required && row(LEFT_OUT)}
       {seen.map(row)}
       {module.options.length > seen.length && (
-        <button
-          type="button"
-          className="word min-h-11 text-small"
-          onClick={() => startTransition(() => setAll(true))}
-        >
+        <MoreWord className="text-small" onMore={() => setAll(true)}>
           {fill(labels.more, { count: module.options.length - seen.length })}
           <span className="sr-only"> {module.name[locale]}</span>
-        </button>
+        </MoreWord>
       )}
       {module.id === 'monogram' && carriesLetters({ monogram: chosenId || 'none' }) && (
         <MonogramField choosing={choosing} />

@@ -55,7 +55,12 @@ export function ChoiceGroup(props: Props) {
           <span className="min-w-0 text-right font-sans">
             {!isOpen && (
               <span className="line-clamp-1 text-small text-ink2 first-letter:uppercase">
-                {listOf(speech, chosen.slice(0, NAMED_IN_HEADING))}
+                {chosen[0]}
+                {chosen.length > 1 && (
+                  <span className="max-md:hidden">
+                    {listOf(speech, ['', ...chosen.slice(1, NAMED_IN_HEADING)])}
+                  </span>
+                )}
               </span>
             )}
             <span

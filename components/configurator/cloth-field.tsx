@@ -1,35 +1,34 @@
-import { type ReactNode, startTransition, useState } from 'react'
-import { ClothSwatch, ScaleBar } from '@/components/garment/cloth-swatch'
+import { type ReactNode, useState } from 'react'
+import { ScaleBar, Swatch } from '@/components/garment/swatch'
 import type { Module } from '@/lib/core/garment/catalogue'
-import type { Cloth } from '@/lib/core/garment/cloth'
 import { blockedWord } from './choice-phrase'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
-import { optionsFirst } from './shown-first'
+import { MoreWord } from './more-word'
+import { named, optionsFirst } from './shown-first'
 import { priceWord, rowCents } from './speech'
 
 type Props = {
   readonly choosing: Choosing
   readonly module: Module
-  readonly cloths: readonly Cloth[]
   readonly clothLine: Readonly<Record<string, string>>
   readonly repair: ReactNode
 }
 
 /** Cloths as drawn swatches at one scale; the chosen one has an ink edge and its name in full. */
-export function ClothField({ choosing, module, cloths, clothLine, repair }: Props) {
+export function ClothField({ choosing, module, clothLine, repair }: Props) {
   const { speech, state } = choosing
   const { labels, locale } = speech
   const [all, setAll] = useState(false)
   const chosenId = state.design.options[module.id]
   const proposedId = state.proposal?.moduleId === module.id ? state.proposal.optionId : undefined
-  const seen = all ? module.options : optionsFirst(module.options, [chosenId, proposedId])
+  const seen = all ? named(module.options) : optionsFirst(module.options, [chosenId, proposedId])
   return (
     <fieldset className="mt-4 min-w-0 border-0 first:mt-0">
       <legend className="sr-only">{module.name[locale]}</legend>
       <div className="grid grid-cols-5 gap-x-2 gap-y-4 md:gap-x-3">
         {seen.map((option) => {
-          const cloth = cloths.find((each) => each.id === option.id)
+          const tile = choosing.swatches[option.id]
           const isChosen = option.id === chosenId
           const obstacle = isChosen ? undefined : choosing.obstacleOf(module.id, option.id)
           return (
@@ -47,9 +46,9 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
               <span
                 className={`block overflow-hidden outline-offset-2 peer-focus-visible:outline-2 peer-focus-visible:outline-chalk ${isChosen ? 'outline-2 outline-ink' : obstacle ? 'outline-1 outline-dashed outline-chalk' : ''}`}
               >
-                {cloth && (
-                  <ClothSwatch
-                    cloth={cloth}
+                {tile && (
+                  <Swatch
+                    tile={tile}
                     widthMm={30}
                     heightMm={13}
                     className="w-full overflow-hidden align-top"
@@ -69,7 +68,7 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
               <span className="label block text-ink2">
                 {priceWord(
                   speech,
-                  rowCents(speech.catalogue, module, option, obstacle),
+                  rowCents(speech.catalogue, module.id, { chosenId, option, obstacle }),
                   labels.included,
                 )}
               </span>
@@ -81,13 +80,9 @@ export function ClothField({ choosing, module, cloths, clothLine, repair }: Prop
       <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6">
         <ScaleBar />
         {module.options.length > seen.length && (
-          <button
-            type="button"
-            className="word min-h-11 text-small"
-            onClick={() => startTransition(() => setAll(true))}
-          >
+          <MoreWord className="text-small" onMore={() => setAll(true)}>
             {fill(labels.moreCloths, { count: module.options.length - seen.length })}
-          </button>
+          </MoreWord>
         )}
       </div>
       {chosenId && (

@@ -66,7 +66,25 @@ describe('the page logic of choosing', () => {
     expect(configured(answers, asked, { type: 'keep' })).toMatchObject({
       proposal: null,
       design: start.design,
+      last: { kind: 'kept', moduleId: 'lapel' },
     })
+    expect(configured(answers, taken, { type: 'undo' })).toMatchObject({
+      design: start.design,
+      last: { kind: 'undone', moduleIds: expect.arrayContaining(['lapel', 'front']) },
+    })
+  })
+
+  test('a repair gives a reason for everything it changes, not for the wanted part alone', () => {
+    const answers = answersFor('suit-men')
+    const { proposal } = configured(answers, startOf('suit-men'), {
+      type: 'choose',
+      moduleId: 'lapel',
+      optionId: 'shawl',
+    })
+    expect(proposal?.repairs[0]?.changes.map(({ moduleId }) => moduleId)).toContain('waistband')
+    expect(proposal?.rules.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['shawl-rolls-to-one', 'shawl-no-belt']),
+    )
   })
 
   test('initials are letters, at most four, and no step of their own', () => {
@@ -97,7 +115,7 @@ describe('the page logic of choosing', () => {
     expect(decidedBy(begunAnew)).toEqual({})
     const undone = configured(answers, begunAnew, { type: 'undo' })
     expect(undone.design).toBe(start.design)
-    expect(undone.last).toEqual({ kind: 'undone', step: { lookId: look.id } })
+    expect(undone.last).toMatchObject({ kind: 'undone', step: { lookId: look.id } })
   })
 
   test('from 2,100 random states of all families no choice is a dead end and undo restores', {

@@ -22,13 +22,15 @@ export type Step = { readonly moduleId: string } | { readonly lookId: string }
 type LastStep =
   | { readonly kind: 'chosen'; readonly moduleId: string; readonly also: readonly Change[] }
   | { readonly kind: 'begun'; readonly lookId: string }
-  | { readonly kind: 'undone'; readonly step: Step }
+  | { readonly kind: 'undone'; readonly step: Step; readonly moduleIds: readonly string[] }
+  | { readonly kind: 'kept'; readonly moduleId: string }
 
 export type ConfiguratorEvent =
   | { readonly type: 'choose'; readonly moduleId: string; readonly optionId: string }
   | { readonly type: 'take'; readonly repair: number }
   | { readonly type: 'keep' }
   | { readonly type: 'undo' }
+  | { readonly type: 'resume'; readonly design: Design }
   | { readonly type: 'letters'; readonly monogram: string }
   | { readonly type: 'begin'; readonly lookId: string; readonly options: Design['options'] }
 
@@ -53,7 +55,7 @@ export function configured(
     case 'take':
       return taken(state, event.repair)
     case 'keep':
-      return { ...state, proposal: null }
+      return kept(state)
     case 'undo': {
       const step = state.past.at(-1)
       if (!step) return state
@@ -62,9 +64,11 @@ export function configured(
         design,
         past: state.past.slice(0, -1),
         proposal: null,
-        last: { kind: 'undone', step: about },
+        last: { kind: 'undone', step: about, moduleIds: differing(state.design, design) },
       }
     }
+    case 'resume':
+      return begun(event.design)
     case 'letters':
       // Typing is one step, however many letters it takes.
       return { ...state, design: withLetters(state.design, event.monogram) }
@@ -86,12 +90,19 @@ function chosen(
   moduleId: string,
   optionId: string,
 ): ConfiguratorState {
-  if ((state.design.options[moduleId] ?? '') === optionId) return { ...state, proposal: null }
+  if ((state.design.options[moduleId] ?? '') === optionId) return kept(state)
   const proposal = answers.proposalFor(state.design.options, { moduleId, optionId })
   if (proposal) return { ...state, proposal }
   return stepped(state, moduleId, [
     { moduleId, from: state.design.options[moduleId] ?? '', to: optionId },
   ])
+}
+
+/** The proposal is let go: everything stays as it is. */
+function kept(state: ConfiguratorState): ConfiguratorState {
+  const { proposal } = state
+  if (!proposal) return state
+  return { ...state, proposal: null, last: { kind: 'kept', moduleId: proposal.moduleId } }
 }
 
 function taken(state: ConfiguratorState, index: number): ConfiguratorState {
@@ -128,14 +139,14 @@ function withLetters(design: Design, monogram: string): Design {
  */
 export function decidedBy({ design, past }: ConfiguratorState): Design['options'] {
   const begunAt = past.findLastIndex((step) => 'lookId' in step)
-  const touched = past
-    .slice(begunAt + 1)
-    .flatMap((step) =>
-      [...new Set([...Object.keys(step.design.options), ...Object.keys(design.options)])].filter(
-        (id) => step.design.options[id] !== design.options[id],
-      ),
-    )
+  const touched = past.slice(begunAt + 1).flatMap((step) => differing(step.design, design))
   return Object.fromEntries(
     [...new Set(touched)].map((moduleId) => [moduleId, design.options[moduleId] ?? '']),
   )
 }
+
+/** The modules in which two designs differ. */
+const differing = (one: Design, other: Design): readonly string[] =>
+  [...new Set([...Object.keys(other.options), ...Object.keys(one.options)])].filter(
+    (id) => one.options[id] !== other.options[id],
+  )

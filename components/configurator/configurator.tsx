@@ -1,15 +1,15 @@
 'use client'
 
-import { type ReactNode, startTransition, useMemo, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useMemo, useState } from 'react'
 import { Link } from '@/components/ui/link'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { Presentation } from '@/lib/core/configuration/confusion/choosing-visit'
 import type { Design } from '@/lib/core/garment/design'
+import { lacksLetters } from '@/lib/core/garment/letters'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { sizedCents } from '@/lib/core/pricing/sized-cents'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
-import { paths } from '@/lib/paths'
 import { announcement } from './announcement'
 import { BottomBar } from './bottom-bar'
 import { decidedBy } from './configurator-state'
@@ -17,6 +17,7 @@ import { GroupList } from './group-list'
 import type { ConfigureLabels } from './labels'
 import { LookChoices } from './look-choices'
 import { lookOf } from './look-of'
+import { LETTERS_FIELD } from './monogram-field'
 import type { Opening } from './page-table'
 import { PicturePanel } from './picture-panel'
 import { PresentationSwitch } from './presentation-switch'
@@ -27,6 +28,7 @@ import { useKeptFocus } from './use-kept-focus'
 import { type AskAboutDesign, usePlantDay } from './use-plant-day'
 import { useVisit, type VisitOrigin } from './use-visit'
 import { variantsLeft } from './variants-left'
+import { type Ways, waysOf } from './ways'
 import { withChanges } from './with-changes'
 
 type Props = {
@@ -47,6 +49,7 @@ type Props = {
   readonly ask: AskAboutDesign
   readonly keep: AskAboutDesign
   readonly next: (form: FormData) => Promise<void>
+  readonly ways: Ways
   readonly head: ReactNode
   /** The sheet's title block, under both columns. */
   readonly foot: ReactNode
@@ -62,11 +65,13 @@ export function Configurator(props: Props) {
   const { design, proposal } = state
   const [presentation, present] = useState(props.presentation)
   const visit = useVisit(choosing, presentation, props.origin)
-  useKeptFocus(proposal)
+  useKeptFocus(state)
   const days = estimatedDays(catalogue, design, { kind: 'size' })
   const estimate = dayTexts[Math.min(days, dayTexts.length - 1)] ?? ''
   const neededBy = props.neededBy?.iso ?? null
-  const kept = usePlantDay(design, estimate, neededBy, labels.bar, props, props.designId)
+  const resume = useCallback((left: Design) => send({ type: 'resume', design: left }), [send])
+  const kept = usePlantDay(design, estimate, neededBy, labels.bar, props, props.designId, resume)
+  const ways = waysOf(props.ways, kept.designId)
   const priceCents = sizedCents(catalogue, design)
   const proposed = useMemo(() => {
     const changes = settled.proposal?.repairs[0]?.changes
@@ -117,11 +122,10 @@ export function Configurator(props: Props) {
         <div className="no-print">
           {presentation === 'attribute' ? (
             <GroupList
-              {...{ choosing, repair, designId: kept.designId }}
+              {...{ choosing, repair, ways }}
               decided={decidedBy(state)}
               openFirst={props.opening.openFirst}
               arrival={arrived.arrival}
-              cloths={arrived.cloths}
               clothLines={arrived.clothLines}
               tell={visit.tell}
             />
@@ -137,14 +141,14 @@ export function Configurator(props: Props) {
         </div>
         {kept.designId && (
           <p className="no-print mt-6 border-t border-ink pt-3">
-            <Link className="word min-h-11" href={paths.design(locale, kept.designId)}>
+            <Link className="word min-h-11" href={ways.kept}>
               {labels.keptLink}
             </Link>
           </p>
         )}
-        {props.children}
+        {kept.sheet ?? props.children}
       </div>
-      <div className="lg:col-span-2">{props.foot}</div>
+      <div className="lg:col-span-2">{kept.foot ?? props.foot}</div>
       <LiveRegion
         quiet
         text={announcement(speech, state, priceCents, kept.isAsking ? null : kept.day)}
@@ -158,9 +162,12 @@ export function Configurator(props: Props) {
           props.showsVariants && answers ? variantsLeft(answers, settled, locale) : undefined
         }
         nextAction={props.next}
-        onNext={() => {
-          kept.leave()
-          visit.leave('went-on')
+        onNext={(event) => {
+          // Letters are asked for in their field, and complete looks do not show it.
+          const isAsked = lacksLetters(design) && !document.getElementById(LETTERS_FIELD)
+          if (isAsked) present('attribute')
+          if (isAsked || !kept.leave()) event.preventDefault()
+          else visit.leave('went-on')
         }}
         hidden={{
           design: JSON.stringify(design),

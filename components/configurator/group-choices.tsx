@@ -1,7 +1,9 @@
-import { type ReactNode, startTransition, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Module } from '@/lib/core/garment/catalogue'
+import { lacksLetters } from '@/lib/core/garment/letters'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
+import { MoreWord } from './more-word'
 import { modulesFirst } from './shown-first'
 import { choiceName } from './speech'
 
@@ -22,6 +24,7 @@ export function GroupChoices({ choosing, modules, decided, fieldOf }: Props) {
   const isShown = (module: Module) =>
     all ||
     first.includes(module) ||
+    (module.id === 'monogram' && lacksLetters(state.design)) ||
     decided[module.id] !== undefined ||
     forced.has(module.id) ||
     state.proposal?.moduleId === module.id
@@ -31,15 +34,11 @@ export function GroupChoices({ choosing, modules, decided, fieldOf }: Props) {
       {modules.filter(isShown).map(fieldOf)}
       {left.length > 0 && (
         <>
-          <button
-            type="button"
-            className="word mt-3 min-h-11"
-            onClick={() => startTransition(() => setAll(true))}
-          >
+          <MoreWord className="mt-3" onMore={() => setAll(true)}>
             {left.length === 1
               ? labels.groups.leftOne
               : fill(labels.groups.leftMany, { count: left.length })}
-          </button>
+          </MoreWord>
           <p className="small text-ink2 first-letter:uppercase">
             {left
               .map(({ id }) =>

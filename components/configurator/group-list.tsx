@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Module } from '@/lib/core/garment/catalogue'
-import type { Cloth } from '@/lib/core/garment/cloth'
 import type { Design } from '@/lib/core/garment/design'
-import { paths } from '@/lib/paths'
+import { lacksLetters } from '@/lib/core/garment/letters'
 import { ChoiceField } from './choice-field'
 import { ChoiceGroup } from './choice-group'
 import type { Choosing } from './choosing'
@@ -12,16 +11,16 @@ import { GroupChoices } from './group-choices'
 import { GroupHelp } from './group-help'
 import { useOpenGroups } from './use-open-groups'
 import type { VisitEvent } from './visit-facts'
+import { GROUP_PLACE, type Ways } from './ways'
 
 type Props = {
   readonly choosing: Choosing
   readonly repair: ReactNode
-  readonly designId: string | null
+  readonly ways: Ways
   readonly decided: Design['options']
   readonly openFirst: readonly string[]
   /** Whether the rest of the catalogue has come; what stands open on arrival needs none of it. */
   readonly arrival: 'coming' | 'failed' | 'here'
-  readonly cloths: readonly Cloth[]
   readonly clothLines: Readonly<Record<string, string>>
   readonly tell: (event: VisitEvent) => void
 }
@@ -29,23 +28,20 @@ type Props = {
 /** The groups in any order, each with its mark; what is closed costs nothing. */
 export function GroupList(props: Props) {
   const { choosing, repair, decided, openFirst, arrival, tell } = props
-  const { catalogue, locale, labels } = choosing.speech
-  const groups = useOpenGroups(openFirst)
-  const about = paths.configure(locale, catalogue.id, { design: props.designId ?? undefined })
+  const { catalogue, labels } = choosing.speech
+  const letters = catalogue.modules.find(({ id }) => id === 'monogram')
+  const held = lacksLetters(choosing.state.design) ? letters?.group : undefined
+  const groups = useOpenGroups(openFirst, held)
   const fieldOf = (module: Module) =>
     module.id === 'cloth' ? (
-      <ClothField
-        key={module.id}
-        {...{ choosing, module, repair }}
-        cloths={props.cloths}
-        clothLine={props.clothLines}
-      />
+      <ClothField key={module.id} {...{ choosing, module, repair }} clothLine={props.clothLines} />
     ) : (
       <ChoiceField key={module.id} {...{ choosing, module, repair }} />
     )
 
   return catalogue.groups.map((group, index) => {
     const modules = catalogue.modules.filter((module) => module.group === group.id)
+    const isOpen = groups.open.includes(group.id)
     const isThere = arrival === 'here' || openFirst.includes(group.id)
     return (
       <ChoiceGroup
@@ -53,9 +49,9 @@ export function GroupList(props: Props) {
         {...{ choosing, group, modules }}
         number={index + 1}
         completion={completionOf(modules, decided, groups.seen.includes(group.id))}
-        isOpen={groups.open.includes(group.id)}
+        isOpen={isOpen}
         onToggle={(heading) => {
-          if (!groups.open.includes(group.id)) tell({ type: 'looked', groupId: group.id })
+          if (!isOpen) tell({ type: 'looked', groupId: group.id })
           groups.toggle(group.id, heading)
         }}
       >
@@ -68,8 +64,8 @@ export function GroupList(props: Props) {
         )}
         <GroupHelp
           labels={labels.groups}
-          wishHref={paths.wish(locale, { about: `${about}#${group.id}` })}
-          askHref={paths.ask(locale, { about })}
+          wishHref={props.ways.wish.replace(GROUP_PLACE, group.id)}
+          askHref={props.ways.ask}
           onAsked={() => tell({ type: 'asked', groupId: group.id })}
         />
       </ChoiceGroup>

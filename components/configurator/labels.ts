@@ -77,9 +77,11 @@ export type ConfigureLabels = {
       | 'label'
       | 'price'
       | 'leaves'
+      | 'leavesOn'
       | 'confirmed'
       | 'asking'
       | 'silent'
+      | 'unheard'
       | 'inTime'
       | 'chance'
       | 'variants'
@@ -92,7 +94,7 @@ export type ConfigureLabels = {
     >
   >
   readonly announce: Readonly<
-    Record<'price' | 'changed' | 'also' | 'undone' | 'begun' | 'plant', string>
+    Record<'price' | 'changed' | 'also' | 'kept' | 'undone' | 'begun' | 'plant', string>
   >
 }
 

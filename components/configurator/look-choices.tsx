@@ -1,10 +1,11 @@
-import { startTransition, useState } from 'react'
+import { useState } from 'react'
 import type { Look } from '@/lib/core/garment/catalogue'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { sizedCents } from '@/lib/core/pricing/sized-cents'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Choosing } from './choosing'
 import { fill } from './labels'
+import { MoreWord } from './more-word'
 import { optionsFirst } from './shown-first'
 import type { DayTold } from './use-plant-day'
 
@@ -85,13 +86,9 @@ export function LookChoices(props: Props) {
       )}
       {seen.map(row)}
       {catalogue.looks.length > seen.length && (
-        <button
-          type="button"
-          className="word mt-3 min-h-11"
-          onClick={() => startTransition(() => setAll(true))}
-        >
+        <MoreWord className="mt-3" onMore={() => setAll(true)}>
           {fill(labels.looks.more, { count: catalogue.looks.length - seen.length })}
-        </button>
+        </MoreWord>
       )}
     </fieldset>
   )

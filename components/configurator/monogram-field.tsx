@@ -3,12 +3,13 @@ import type { Choosing } from './choosing'
 
 /** One to four letters; tied to the form at the bottom, which will not go on without them. */
 export const NEXT_FORM = 'next-form'
+export const LETTERS_FIELD = 'monogram-letters'
 
 export function MonogramField({ choosing }: { readonly choosing: Choosing }) {
   const { labels } = choosing.speech
   return (
     <Field
-      id="monogram-letters"
+      id={LETTERS_FIELD}
       className="mt-3 max-w-60 md:ml-9"
       label={labels.monogram.label}
       hint={labels.monogram.hint}

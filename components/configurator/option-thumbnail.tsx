@@ -1,15 +1,11 @@
 import type { Module, Option } from '@/lib/core/garment/catalogue'
-import type { CutId } from '@/lib/core/garment/cut'
 import { sexOf } from '@/lib/core/garment/figure'
-import { hasLineThumbnail } from '@/lib/core/garment/picture/thumbnail-crops.data'
 import { buttonColour, liningColour } from '@/lib/core/garment/picture/trim-colours'
-import { thumbnailAddress } from '@/lib/core/garment/picture-file/thumbnail-address'
+import { thumbnailIn } from '@/lib/core/garment/picture-file/thumbnail-in'
+import type { Choosing } from './choosing'
 
 type Props = {
-  readonly cut: CutId
-  /** The plain garment that stands around the drawn option. */
-  readonly plain: Readonly<Record<string, string>>
-  readonly pictureVersion: string
+  readonly choosing: Choosing
   readonly moduleId: string
   readonly option: Option
 }
@@ -22,14 +18,15 @@ function colourOf(moduleId: string, { id, attributes }: Option): string | undefi
   return moduleId === 'lining' ? liningColour(id) : undefined
 }
 
-export const hasThumbnail = (cut: CutId, module: Module): boolean =>
-  hasLineThumbnail(cut, module.id) || module.options.some((option) => colourOf(module.id, option))
+export const hasThumbnail = ({ thumbnails }: Choosing, { id, options }: Module): boolean =>
+  id in thumbnails || options.some((option) => colourOf(id, option))
 
 /** The garment's own drawing without cloth, cropped to the place an option is seen; or its colour. */
-export function OptionThumbnail({ cut, plain, pictureVersion, moduleId, option }: Props) {
+export function OptionThumbnail({ choosing, moduleId, option }: Props) {
+  const { cut, thumbnails, state } = choosing
   const colour = colourOf(moduleId, option)
-  const drawn = { cut, sex: sexOf(cut, plain), moduleId, optionId: option.id, options: plain }
-  const src = colour ? undefined : thumbnailAddress(drawn, pictureVersion)
+  const template = colour ? undefined : thumbnails[moduleId]
+  const src = template && thumbnailIn(template, option.id, sexOf(cut, state.design.options))
   return (
     <span
       aria-hidden="true"

@@ -3,7 +3,8 @@ import type {
   GarmentChoices,
   Options,
 } from '@/lib/core/configuration/garment-choices'
-import { repairsFor } from '@/lib/core/configuration/garment-repairs'
+import { type Change, repairsFor } from '@/lib/core/configuration/garment-repairs'
+import { optionOf } from '@/lib/core/configuration/option-of'
 
 /** Why a row is not free to take, and what taking it would cost together with what must follow. */
 export type Obstacle = {
@@ -11,6 +12,8 @@ export type Obstacle = {
   readonly against: ChosenOption | undefined
   /** What has to follow costs this much more; null when nothing helps. */
   readonly followersCents: number | null
+  /** And moves the day by so many, by the catalogue's own estimate. */
+  readonly followersDays: number
 }
 
 /**
@@ -41,8 +44,23 @@ export class Outlook {
     const { choices, options } = this
     const [against] = choices.standsAgainst(options, wanted)
     const [repair] = repairsFor(choices, options, wanted, 1)
-    const own = repair?.changes.find(({ moduleId }) => moduleId === wanted.moduleId)
-    const ownCents = own ? choices.differenceCents(own.moduleId, own.from, own.to) : 0
-    return { against, followersCents: repair ? repair.priceDeltaCents - ownCents : null }
+    const followers = repair?.changes.filter(({ moduleId }) => moduleId !== wanted.moduleId)
+    return {
+      against,
+      followersCents: followers ? sumOf(followers, (each) => this.cents(each)) : null,
+      followersDays: sumOf(followers ?? [], (each) => this.days(each)),
+    }
+  }
+
+  private cents({ moduleId, from, to }: Change): number {
+    return this.choices.differenceCents(moduleId, from, to)
+  }
+
+  private days({ moduleId, from, to }: Change): number {
+    const daysOf = (id: string) => optionOf(this.choices.catalogue, moduleId, id)?.days ?? 0
+    return daysOf(to) - daysOf(from)
   }
 }
+
+const sumOf = (changes: readonly Change[], of: (change: Change) => number): number =>
+  changes.reduce((sum, change) => sum + of(change), 0)

@@ -9,7 +9,6 @@ import { CUT_VIEWS, type CutView } from '@/lib/core/garment/picture/cut-views'
 import { describeGarment } from '@/lib/core/garment/picture/describe-garment'
 import type { GarmentDrawing } from '@/lib/core/garment/picture/drawing'
 import { groupMark } from '@/lib/core/garment/picture/group-marks'
-import { viewsShowing } from '@/lib/core/garment/picture/seen-in'
 import type { PictureFile } from '@/lib/core/garment/picture-file/picture-request'
 import { ChalkProposal } from './chalk-proposal'
 import type { Choosing } from './choosing'
@@ -43,7 +42,7 @@ export function PicturePanel(props: Props) {
   if (touched !== turnedFor) {
     setTurnedFor(touched)
     const seenIn =
-      touched && 'moduleId' in touched ? viewsShowing(cut, String(touched.moduleId)) : []
+      (touched && 'moduleId' in touched && choosing.seenIn[String(touched.moduleId)]) || []
     if (seenIn.length > 0 && !seenIn.includes(turned)) setView(seenIn[0] ?? 'front')
   }
   const cloth = cloths.find((each) => each.id === design.options.cloth) ?? cloths[0]

@@ -19,7 +19,10 @@ export function RepairPanel({ speech, proposal, daysOf, onTake, onKeep }: Props)
   const { locale, labels } = speech
   const [first, ...others] = proposal.repairs
   return (
-    <div className="my-2 border border-dashed border-chalk px-4 py-3 md:ml-9">
+    <div
+      ref={intoView}
+      className="my-2 scroll-mb-6 border border-dashed border-chalk px-4 py-3 md:ml-9"
+    >
       {proposal.rules.map((rule) => (
         <p key={rule.id} className="small">
           {rule.reason[locale]}
@@ -45,14 +48,19 @@ export function RepairPanel({ speech, proposal, daysOf, onTake, onKeep }: Props)
           {labels.repair.others}
           {locale === 'en' ? ': ' : '：'}
           <Button kind="word" type="button" onClick={() => onTake(index + 1)}>
-            {resultNames(speech, repair)},{' '}
-            {priceWord(speech, repair.priceDeltaCents, labels.repair.noPrice)}
+            {listOf(speech, [
+              resultNames(speech, repair),
+              priceWord(speech, repair.priceDeltaCents, labels.repair.noPrice),
+            ])}
           </Button>
         </p>
       ))}
     </div>
   )
 }
+
+/** What is proposed must not open behind the bar: the deed stands at its end. */
+const intoView = (panel: Element | null) => panel?.scrollIntoView({ block: 'nearest' })
 
 /** What stays if nothing is taken: the choice that stood in the way. */
 function keepWord(speech: Speech, { moduleId, repairs, against: [against] }: Proposal): string {

@@ -1,4 +1,4 @@
-import type { Group, Module } from '@/lib/core/garment/catalogue'
+import type { Group, Module, Option } from '@/lib/core/garment/catalogue'
 
 /**
  * What is shown of a catalogue before anybody asks for more. The order of a group's modules is their
@@ -26,6 +26,10 @@ export function modulesFirst(modules: readonly Module[]): readonly Module[] {
   }
   return modules.slice(0, count)
 }
+
+/** Without the places of options that are still to come: a row without a word helps nobody. */
+export const named = (options: readonly Option[]): readonly Option[] =>
+  options.filter(({ name }) => name.en || name['zh-CN'])
 
 /** The options of a module that are shown first: five, among them every one that must be seen. */
 export function optionsFirst<T extends { readonly id: string }>(

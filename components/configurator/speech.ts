@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/core/configuration/garment-repairs'
 import { moduleOf, optionOf, optionPriceCents } from '@/lib/core/configuration/option-of'
-import type { Catalogue, Module, Option } from '@/lib/core/garment/catalogue'
+import type { Catalogue, Option } from '@/lib/core/garment/catalogue'
 import { formatDifference } from '@/lib/core/shared/money'
 import { type Locale, lowerFirst } from '@/lib/core/shared/text'
 import type { Step } from './configurator-state'
@@ -32,10 +32,6 @@ export const changeWord = ({ catalogue }: Speech, change: Change): number =>
 export const priceWord = ({ catalogue, locale }: Speech, cents: number, zero: string): string =>
   cents === 0 ? zero : formatDifference(cents, catalogue.currency, locale)
 
-/** What the garment begun plain holds of a module: every option's price is told against it. */
-export const basisCents = (catalogue: Catalogue, module: Module): number =>
-  optionPriceCents(catalogue, module.id, catalogue.defaults[module.id])
-
 type Choice = { readonly moduleId: string; readonly optionId: string }
 
 /** "vents: centre", in a list of facts; a sentence says it by choicePhrase. */
@@ -45,14 +41,23 @@ export const choiceName = (speech: Speech, { moduleId, optionId }: Choice): stri
     option: lowerFirst(optionName(speech, moduleId, optionId)),
   })
 
-/** What a row costs against the plain garment, with what has to follow where it is not free. */
-export function rowCents(
+/**
+ * What taking a row changes now, with what has to follow where it is not free: the same number as the
+ * repair sums up, and the same starting point as the days beside it.
+ */
+export const rowCents = (
   catalogue: Catalogue,
-  module: Module,
-  option: Option,
-  obstacle: Obstacle | undefined,
-): number {
-  return option.priceCents - basisCents(catalogue, module) + (obstacle?.followersCents ?? 0)
+  moduleId: string,
+  { chosenId, option, obstacle }: Row,
+): number =>
+  option.priceCents -
+  optionPriceCents(catalogue, moduleId, chosenId) +
+  (obstacle?.followersCents ?? 0)
+
+type Row = {
+  readonly chosenId: string | undefined
+  readonly option: Option
+  readonly obstacle: Obstacle | undefined
 }
 
 /** "notch, two buttons", as each language lists things. */

@@ -1,6 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Design } from '@/lib/core/garment/design'
-import { FIGURE } from '@/lib/core/garment/figure'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Answers } from './answers'
 import type { Choosing } from './choosing'
@@ -13,6 +12,7 @@ import {
 } from './configurator-state'
 import type { ConfigureLabels } from './labels'
 import type { Opening } from './page-table'
+import { useAfterPaint } from './use-after-paint'
 import { useAnswers } from './use-answers'
 import { withPlaces } from './with-places'
 
@@ -53,7 +53,7 @@ export function useChoosing({ opening, start, locale, labels: firstLabels }: Giv
   const labels = arrived?.table.labels ?? firstLabels
   const begunWith = useMemo(() => withPlaces(opening.catalogue, opening.counts), [opening])
   const catalogue = arrived?.table.catalogue ?? begunWith
-  const settled = useDeferredValue(state)
+  const settled = useAfterPaint(state)
   const { options } = settled.design
   const obstacleOf = useMemo(
     () =>
@@ -68,19 +68,15 @@ export function useChoosing({ opening, start, locale, labels: firstLabels }: Giv
     return [...opening.cloths, ...(arrived?.table.cloths.filter(({ id }) => !known.has(id)) ?? [])]
   }, [opening, arrived])
   const speech = useMemo(() => ({ catalogue, locale, labels }), [catalogue, locale, labels])
-  const figure = start.options[FIGURE]
-  const plain = useMemo(
-    () => ({ ...catalogue.defaults, ...(figure && { [FIGURE]: figure }) }),
-    [catalogue, figure],
-  )
   const choosing: Choosing = {
     cut: catalogue.cut,
     speech,
     state,
     obstacleOf,
     forced,
-    plain,
-    pictureVersion: opening.pictureVersion,
+    thumbnails: arrived?.table.thumbnails ?? opening.thumbnails,
+    swatches: arrived?.table.swatches ?? opening.swatches,
+    seenIn: arrived?.table.seenIn ?? {},
     send,
   }
   return {

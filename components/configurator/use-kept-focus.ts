@@ -1,16 +1,22 @@
 import { useEffect, useRef } from 'react'
-import type { Proposal } from './configurator-rules'
+import type { ConfiguratorState } from './configurator-state'
 
-/** A repair leaves with the button that took it; the focus goes to what is chosen there now. */
-export function useKeptFocus(proposal: Proposal | null): void {
-  const before = useRef(proposal)
+/**
+ * A repair leaves with the button that took it, and so does the last undo; the focus goes to what is
+ * chosen there now, or to the page's beginning where that is not in sight.
+ */
+export function useKeptFocus(state: ConfiguratorState): void {
+  const before = useRef(state)
   useEffect(() => {
-    const left = before.current
-    before.current = proposal
-    if (!left || proposal || document.activeElement !== document.body) return
-    const name = CSS.escape(left.moduleId)
-    document
-      .querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)
-      ?.focus({ preventScroll: true })
-  }, [proposal])
+    if (before.current === state) return
+    before.current = state
+    const { activeElement } = document
+    if (activeElement !== document.body && !activeElement?.matches(':disabled')) return
+    const { last } = state
+    const about = last?.kind === 'undone' ? last.step : last
+    const name = about && 'moduleId' in about ? CSS.escape(about.moduleId) : ''
+    const chosen = document.querySelector<HTMLElement>(`input[name="${name}"]:checked`)
+    const place = chosen ?? document.getElementById('main')
+    place?.focus({ preventScroll: true })
+  }, [state])
 }

@@ -8,10 +8,12 @@ type Tapped = { readonly heading: Element; readonly topPx: number }
 
 /**
  * Which groups are open. On a phone one at a time, so that opening the next closes the last; the
- * heading that was tapped stays under the finger. `seen` are those a person opened or closed.
+ * heading that was tapped stays under the finger. `seen` are those a person opened or closed; `held`
+ * cannot be closed, because something in it must be filled in before the way on.
  */
-export function useOpenGroups(openFirst: readonly string[]) {
+export function useOpenGroups(openFirst: readonly string[], held: string | undefined) {
   const [{ open, tapped }, setOpen] = useState({ open: openFirst, tapped: null as Tapped | null })
+  if (held !== undefined && !open.includes(held)) setOpen({ open: [...open, held], tapped: null })
   const [seen, setSeen] = useState<readonly string[]>([])
 
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Design } from '@/lib/core/garment/design'
+import { lacksLetters } from '@/lib/core/garment/letters'
 import { type ActionState, IDLE } from '@/lib/core/shared/action-state'
 import type { ConfigureLabels } from './labels'
 
@@ -7,6 +8,9 @@ import type { ConfigureLabels } from './labels'
 export type PlantAnswer = {
   readonly designId: string | null
   readonly quote: { readonly dayText: string; readonly percent: string | null } | null
+  /** The sheet's title block and, under the lens, its money, for a design that was kept. */
+  readonly foot?: ReactNode
+  readonly sheet?: ReactNode
 }
 
 export type DayTold = {
@@ -28,11 +32,20 @@ export type AskAboutDesign = (
   request: Request,
 ) => Promise<ActionState<PlantAnswer, { readonly code: string }>>
 
+/** What came back for one design; `said` is null where nobody was reached. */
+type Answer = { readonly of: Design; readonly said: PlantAnswer | null }
+
+/** Garments left half chosen, by address, as long as the tab lives: the way back finds them so. */
+const LEFT = new Map<string, { design: Design; id: { readonly current: string | null } }>()
+
 const QUIET_MS = 280
+const AGAIN_MS = 5_000
 
 /**
  * Keeps the design and asks the plant for its day a moment after the last change. Until the answer
- * is there the catalogue's own estimate stands, and it looks like one. Late answers are dropped.
+ * is there the catalogue's own estimate stands, and it looks like one. One question at a time, so that
+ * the first answer names the design the next is kept under; late answers are dropped, and a question
+ * that reached nobody is asked again.
  */
 export function usePlantDay(
   design: Design,
@@ -41,73 +54,123 @@ export function usePlantDay(
   labels: ConfigureLabels['bar'],
   doors: { readonly ask: AskAboutDesign; readonly keep: AskAboutDesign },
   firstId: string | null,
+  resume: (design: Design) => void,
 ) {
   const { ask, keep } = doors
-  const [answer, setAnswer] = useState<{
-    readonly of: Design
-    readonly said: PlantAnswer | null
-  } | null>(null)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [tries, setTries] = useState(0)
   const designId = useRef(firstId)
+  const opened = useRef(design)
   const begun = useRef(design)
+  const latest = useRef(design)
   const hasChanged = useRef(false)
-  // Changing the address while the way on is being opened would call the navigation back.
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const address = useRef('')
+  /** The form that leads on carries the design itself; nothing is kept beside it any more. */
   const isLeaving = useRef(false)
+  // Changing the address while another page is being opened would call the navigation back.
+  const isHere = useRef(true)
   useEffect(() => {
-    let isStale = false
-    const timer = setTimeout(
-      async () => {
-        if (isLeaving.current) return
-        if (design !== begun.current) hasChanged.current = true
-        const door = hasChanged.current ? keep : ask
-        const said = await door(IDLE, { design, designId: designId.current, neededBy }).then(
-          (state) => (state.status === 'done' ? state.value : null),
-          () => null,
-        )
-        if (said?.designId && said.designId !== designId.current) {
-          designId.current = said.designId
-          if (!isLeaving.current) keepInAddress(said.designId)
-        }
-        if (!isStale) setAnswer({ of: design, said })
-      },
-      design === begun.current ? 0 : QUIET_MS,
-    )
-    return () => {
-      isStale = true
-      clearTimeout(timer)
+    latest.current = design
+    if (design !== begun.current) hasChanged.current = true
+    const asked = async () => {
+      if (latest.current !== design || isLeaving.current) return
+      // Letters that nobody has typed yet cannot be kept: what was kept before stays.
+      const door = hasChanged.current && !lacksLetters(design) ? keep : ask
+      const request = { design, designId: designId.current, neededBy }
+      const said = await door(IDLE, request).then(
+        (state) => (state.status === 'done' ? state.value : { designId: null, quote: null }),
+        () => null,
+      )
+      if (said?.designId) {
+        designId.current = said.designId
+        if (isHere.current && !isLeaving.current) address.current = keptInAddress(said.designId)
+      }
+      if (latest.current === design) setAnswer({ of: design, said })
     }
-  }, [design, neededBy, ask, keep])
+    // Never called off: who goes to another page at once must find the last change kept.
+    setTimeout(
+      () => {
+        turn.current = turn.current.then(asked)
+      },
+      design === begun.current || tries > 0 ? 0 : QUIET_MS,
+    )
+  }, [design, neededBy, ask, keep, tries])
+
+  const isUnheard = answer?.said === null
+  useEffect(() => {
+    const again = () => setTries((count) => count + 1)
+    const timer = isUnheard ? setInterval(again, AGAIN_MS) : undefined
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [isUnheard])
+
+  useEffect(() => {
+    isHere.current = true
+    isLeaving.current = false
+    address.current = window.location.href
+    const left = LEFT.get(address.current)
+    LEFT.delete(address.current)
+    if (left && left.design.family === begun.current.family) {
+      designId.current = left.id.current
+      begun.current = left.design
+      resume(left.design)
+    }
+    return () => {
+      isHere.current = false
+      if (latest.current !== opened.current)
+        LEFT.set(address.current, { design: latest.current, id: designId })
+    }
+  }, [resume])
 
   const said = answer?.of === design ? answer.said : undefined
   const quote = said?.quote
+  const isKept = !hasChanged.current || Boolean(said?.designId)
+  const unheard = isKept ? labels.unheard : labels.notSaved
   const day: DayTold = quote
     ? { text: quote.dayText, source: labels.confirmed, isEstimate: false, chance: quote.percent }
     : {
         text: estimate,
-        source: said === undefined ? labels.asking : labels.silent,
+        source: said === undefined ? labels.asking : said ? labels.silent : unheard,
         isEstimate: true,
         chance: null,
       }
-  const isKept = !hasChanged.current || Boolean(said?.designId)
   const saving = isKept
     ? designId.current
       ? labels.saved
       : ''
-    : said === null
-      ? labels.notSaved
-      : labels.saving
-  /** The form that leads on carries the design itself; nothing is kept beside it any more. */
-  const leave = () => {
-    isLeaving.current = true
+    : said === undefined
+      ? labels.saving
+      : ''
+  /** Whether the way on is open: without a connection it would end on a page that is not there. */
+  const leave = (): boolean => {
+    isLeaving.current = navigator.onLine
+    if (!isLeaving.current) setAnswer({ of: design, said: null })
+    return isLeaving.current
   }
-  return { day, saving, designId: designId.current, isAsking: said === undefined, leave }
+  return {
+    day,
+    saving,
+    designId: designId.current,
+    isAsking: said === undefined,
+    foot: answer?.said?.foot,
+    sheet: answer?.said?.sheet,
+    leave,
+  }
 }
 
 /**
  * Coming back to this address finds the design again. What it began with stays in the address: the
  * page is keyed by that, so that a refresh never starts it anew under somebody's hands.
  */
-function keepInAddress(designId: string): void {
+function keptInAddress(designId: string): string {
   const url = new URL(window.location.href)
-  url.searchParams.set('design', designId)
-  window.history.replaceState(null, '', url)
+  if (url.searchParams.get('design') !== designId) {
+    url.searchParams.set('design', designId)
+    window.history.replaceState(null, '', url)
+  }
+  return url.href
 }

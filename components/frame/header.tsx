@@ -32,7 +32,7 @@ export function Header({ homeHref, navLabel, nav, tools, otherLanguage }: Props)
         >
           Market of One
         </Link>
-        <div className="flex gap-4 text-small lg:order-last lg:gap-5 lg:border-l lg:border-rule lg:pl-7">
+        <div className="flex flex-wrap justify-end gap-x-4 text-small lg:order-last lg:gap-5 lg:border-l lg:border-rule lg:pl-7">
           <OtherLanguage {...otherLanguage} />
           {tools.map((item) => (
             <Link key={item.href} href={item.href} className="way text-ink2">

@@ -35,8 +35,8 @@ export function Callout({ number, mmPerPx, isWaiting = false, label, ...places }
       <path
         d={leader}
         stroke="var(--paper, #fbf9f5)"
-        strokeWidth={tenth(3 * u)}
-        opacity={0.75}
+        strokeWidth={tenth(2.6 * u)}
+        opacity={0.6}
         fill="none"
       />
       <path d={leader} stroke={colour} strokeWidth={u} fill="none" />

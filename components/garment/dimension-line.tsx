@@ -13,6 +13,8 @@ type DimensionLineProps = {
    * band as long as the interval, from − to +.
    */
   readonly plusMinusMm?: number
+  /** Where on the line its number stands, 0..1, when something runs through the middle. */
+  readonly labelAt?: number
 }
 
 const TEXT_PX = 13
@@ -34,18 +36,20 @@ export function DimensionLine({
   mmPerPx,
   offsetMm = 0,
   plusMinusMm,
+  labelAt = 0.5,
 }: DimensionLineProps) {
   const length = hundredths(Math.hypot(to[0] - from[0], to[1] - from[1]))
   const angle = hundredths((Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI)
   const u = hundredths(mmPerPx)
   const gap = textWidthPx(label) * u + 12 * u
   const isTight = gap > length - 16 * u
+  const middle = length * labelAt
   const isEstimate = plusMinusMm !== undefined
   // Verticals are read from the right, and nothing stands on its head.
   const isTurned = angle > 90 || angle <= -90 || Math.abs(angle - 90) < 0.5
   const line = isTight
     ? `M0 0H${length}`
-    : `M0 0H${hundredths((length - gap) / 2)}M${hundredths((length + gap) / 2)} 0H${length}`
+    : `M0 0H${hundredths(middle - gap / 2)}M${hundredths(middle + gap / 2)} 0H${length}`
   const extension = (x: number) => (
     <path
       d={`M${x} ${offsetMm}V${-Math.sign(offsetMm || 1) * 4.5 * u}`}
@@ -82,7 +86,7 @@ export function DimensionLine({
       <text
         x={0}
         y={0}
-        transform={`translate(${hundredths(length / 2)} ${isTight ? hundredths(-8 * u) : 0}) rotate(${isTurned ? 180 : 0}) translate(0 ${hundredths(TEXT_PX * 0.35 * u)})`}
+        transform={`translate(${hundredths(middle)} ${isTight ? hundredths(-8 * u) : 0}) rotate(${isTurned ? 180 : 0}) translate(0 ${hundredths(TEXT_PX * 0.35 * u)})`}
         fontSize={hundredths(TEXT_PX * u)}
         textAnchor="middle"
         fill={colour}

@@ -29,7 +29,11 @@ export function LiveGarmentPicture(props: Props) {
   const { first, cut, design, cloth, view, sex, under } = props
   const [opened] = useState({ design, cloth, view })
   const isAsOpened = opened.design === design && opened.cloth === cloth && opened.view === view
-  const drawCut = useDrawingCode(!isAsOpened)
+  const [hasChanged, setHasChanged] = useState(!isAsOpened)
+  if (!isAsOpened && !hasChanged) setHasChanged(true)
+  const drawingCode = useDrawingCode(hasChanged)
+  // The picture as it was opened is good until something changes: drawing it again delays a tap.
+  const drawCut = hasChanged ? drawingCode : null
   const [, right, , left] = props.marginMm ?? NO_MARGIN
   const level = levelFor(props.widthPx ?? USUAL_WIDTH_PX, left + right)
   const ready = useReadyCloth(cloth, level, drawCut !== null)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Cloth } from '@/lib/core/garment/cloth'
-import { type TileLevel, tileHref } from '@/lib/core/garment/picture/weave/tile-size'
+import { tileHref } from '@/lib/core/garment/picture/weave/tile-file'
+import type { TileLevel } from '@/lib/core/garment/picture/weave/tile-size'
 
 /**
  * The cloth to draw in now: the wanted one as soon as its tile can be painted, the one before until

@@ -45,7 +45,7 @@ export function BagLineRow(props: Props) {
           </button>
         </div>
       </div>
-      <div className="col-start-2 flex items-center justify-between gap-x-6 md:col-start-3 md:block md:text-right">
+      <div className="col-start-2 flex flex-wrap items-center justify-between gap-x-6 md:col-start-3 md:block md:text-right">
         <p className="text-title leading-7 whitespace-nowrap md:mb-2">
           {props.price}
           {props.each && <span className="label block text-ink2">{props.each}</span>}

@@ -36,7 +36,7 @@ const TONE = { now: 'text-chalk', late: 'text-madder', kept: 'text-bottle' } as 
 export function DatesDrawing({ label, marks, spans }: Props) {
   return (
     <figure aria-label={label} className="mt-4">
-      <div aria-hidden="true" className="relative hidden h-10 md:block">
+      <div aria-hidden="true" className="relative h-10">
         {spans.map((span) => (
           <Span key={`${span.kind}-${span.from}`} {...span} />
         ))}
@@ -74,15 +74,21 @@ function align(at: number, next = 1 + ROOM): string {
     : 'md:-translate-x-1/2 md:text-center'
 }
 
+/** The share of the line from which a span has room for its words: on a desk, on a phone. */
+const LEAST_WIDE = 0.12
+const LEAST_NARROW = 0.32
+
 function Span({ from, to, text, kind }: DateSpan) {
-  const isRoomy = to - from > 0.12
+  const share = to - from
   return (
     <span
       className={`absolute top-3 border-t ${LINE[kind]}`}
       style={{ left: percent(from), width: percent(to - from) }}
     >
-      {isRoomy && (
-        <span className="label absolute top-0 left-1/2 -translate-x-1/2 -translate-y-1/2 bg-paper px-[6px] whitespace-nowrap">
+      {share > LEAST_WIDE && (
+        <span
+          className={`label absolute top-0 left-1/2 -translate-x-1/2 -translate-y-1/2 bg-paper px-[6px] whitespace-nowrap ${share > LEAST_NARROW ? '' : 'max-md:hidden'}`}
+        >
           {text}
         </span>
       )}

@@ -23,6 +23,11 @@ type Props = {
 const MARGIN = [8, 92, 24, 92] as const
 /** How wide it stands and how much room it has beside it: what its picture must be made for. */
 export const TWIN_SHEET = { widthPx: 700, roomMm: MARGIN[1] + MARGIN[3] } as const
+/** On paper a drawing has a scale: one millimetre of the sheet for so many of the garment. */
+export const PAPER_SCALE = 10
+/** How wide the twin is on paper, its room for callouts included. */
+export const paperWidthMm = ({ frame }: PictureFile): number =>
+  Math.round(((frame.width + TWIN_SHEET.roomMm) / PAPER_SCALE) * 10) / 10
 /** On a phone the drawing is about half as wide, and what is written on it must not shrink with it. */
 const PHONE_WIDTH_PX = 358
 const CIRCLE_STEP_PX = 34
@@ -75,22 +80,52 @@ type SleeveProps = Omit<CalloutsProps, 'className'> & {
   readonly sleeves: NonNullable<Props['sleeves']>
 }
 
-/** The wearer's left sleeve hangs at the right of the drawing. */
+/** How far the line stands off the sleeve, in mm, and how much of it its number covers, in px. */
+const OFF_SLEEVE_MM = 46
+const NUMBER_PX = 64
+/** Where its number may stand on the line, the best place first. */
+const NUMBER_AT = [0.5, 0.66, 0.34] as const
+
+/** The first place of the number through which no leader of that side runs; none if all are taken. */
+function freePlace(
+  places: readonly Placed[],
+  [from, to]: readonly [Point, Point],
+  mmPerPx: number,
+): number | undefined {
+  const side = Math.sign(from[0] + to[0])
+  const own = places.filter(({ circle }) => Math.sign(circle[0]) === side)
+  return NUMBER_AT.find((share) => {
+    const x = Math.abs(from[0] + share * (to[0] - from[0])) + OFF_SLEEVE_MM
+    const y = from[1] + share * (to[1] - from[1])
+    return own.every(({ at, circle }) => {
+      const along = (x - Math.abs(at[0])) / (Math.abs(circle[0]) - Math.abs(at[0]) || 1)
+      const leaderY = at[1] + Math.min(1, Math.max(0, along)) * (circle[1] - at[1])
+      return Math.abs(leaderY - y) > NUMBER_PX * mmPerPx
+    })
+  })
+}
+
+/** The wearer's left sleeve hangs at the right of the drawing; the freer side is measured. */
 function SleeveLine({ sleeves, points, drawing, mmPerPx }: SleeveProps) {
   const line = drawing.dimensions.sleeve
-  const sides = new Set(placed(points, drawing, mmPerPx).map(({ at, circle }) => circle[0] > at[0]))
-  if (!line || (sides.has(true) && sides.has(false))) return null
+  if (!line) return null
   const [shoulder, cuff] = line
-  const isLeft = !sides.has(true)
   const flip = ([x, y]: Point): Point => [-x, y]
+  const places = placed(points, drawing, mmPerPx)
+  const atLeft = freePlace(places, line, mmPerPx)
+  const atRight = freePlace(places, [flip(cuff), flip(shoulder)], mmPerPx)
+  const isLeft = atLeft !== undefined
+  const labelAt = atLeft ?? atRight
+  if (labelAt === undefined) return null
   return (
-    <g className="hidden md:block">
+    <g className="hidden md:block print:hidden">
       <DimensionLine
         from={isLeft ? shoulder : flip(cuff)}
         to={isLeft ? cuff : flip(shoulder)}
         label={isLeft ? sleeves.left : sleeves.right}
         mmPerPx={mmPerPx}
-        offsetMm={46}
+        offsetMm={OFF_SLEEVE_MM}
+        labelAt={labelAt}
       />
     </g>
   )
@@ -108,11 +143,11 @@ export function GarmentTwin({ file, label, points, sleeves }: Props) {
       overlay={(drawing, mmPerPx) => (
         <>
           {sleeves && <SleeveLine {...{ sleeves, points, drawing, mmPerPx }} />}
-          <Callouts {...{ points, drawing, mmPerPx }} className="hidden md:block" />
+          <Callouts {...{ points, drawing, mmPerPx }} className="hidden md:block print:hidden" />
           <Callouts
             {...{ points, drawing }}
             mmPerPx={(mmPerPx * TWIN_SHEET.widthPx) / PHONE_WIDTH_PX}
-            className="md:hidden"
+            className="md:hidden print:block"
           />
         </>
       )}

@@ -7,7 +7,7 @@ type Props = {
 }
 
 const STEP =
-  'inline-flex size-11 items-center justify-center rounded border border-ink text-body disabled:border-dashed disabled:text-ink2'
+  'no-print inline-flex size-11 items-center justify-center rounded border border-ink text-body disabled:border-dashed disabled:text-ink2'
 
 /** One less, one more: two buttons of a plain form, so that it needs no script. */
 export function QuantitySteps({ lineId, quantity, most, action, words }: Props) {

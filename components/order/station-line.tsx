@@ -13,12 +13,12 @@ type Props = { readonly label: string; readonly marks: readonly StationMark[] }
 /** The way through the plant: ticks on ink for what is done, one disc for now, dashed chalk ahead. */
 export function StationLine({ label, marks }: Props) {
   return (
-    <ol aria-label={label} className="mt-6 lg:flex">
+    <ol aria-label={label} className="mt-6 lg:flex print:mt-3 print:columns-2 print:gap-8">
       {marks.map((mark, index) => (
         <li
           key={mark.key}
           aria-current={mark.state === 'now' ? 'step' : undefined}
-          className="relative flex min-h-9 flex-1 gap-x-3 lg:block lg:min-w-0 lg:pt-9 lg:text-center"
+          className="relative flex min-h-9 flex-1 print:min-h-7 gap-x-3 lg:block lg:min-w-0 lg:pt-9 lg:text-center"
         >
           <Rail state={mark.state} isFirst={index === 0} isLast={index === marks.length - 1} />
           <Mark state={mark.state} />

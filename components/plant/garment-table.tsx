@@ -36,7 +36,7 @@ const shown = (key: string) => (WIDE_ONLY.has(key) ? 'max-md:hidden' : '')
 export function GarmentTable({ title, empty, columns, rows }: Props) {
   const [first, ...others] = columns
   const side = (isNumber: boolean) =>
-    isNumber ? 'pl-3 text-right md:pl-6' : 'pr-3 text-left md:pr-6'
+    isNumber ? 'pl-3 text-right md:pl-6 print:pl-3' : 'pr-3 text-left md:pr-6 print:pr-3'
   return (
     <div className="section">
       <h2 id="garments" className="minor">
@@ -46,7 +46,7 @@ export function GarmentTable({ title, empty, columns, rows }: Props) {
         <p className="small mt-4 text-ink2">{empty}</p>
       ) : (
         <ScrollRegion labelledBy="garments">
-          <table className="w-full text-small md:min-w-[980px] md:whitespace-nowrap">
+          <table className="w-full text-small md:min-w-[980px] md:whitespace-nowrap print:min-w-0 print:text-label">
             <TableHead
               columns={columns.map((column) => ({
                 ...column,

@@ -27,7 +27,10 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
     <ul className="flex flex-wrap gap-x-4">
       {tags.map((tag) => (
         <li key={tag}>
-          <a className="inline-flex min-h-6 items-center font-mono text-label" href={`#tag-${tag}`}>
+          <a
+            className="inline-flex min-h-11 items-center font-mono text-label md:min-h-6"
+            href={`#tag-${tag}`}
+          >
             {tagText(tag)}
           </a>
         </li>
@@ -45,7 +48,7 @@ export function StationTable({ title, columns, rows }: Props) {
         {title}
       </h2>
       <ScrollRegion labelledBy="stations">
-        <table className="w-full md:min-w-[980px] text-small">
+        <table className="w-full md:min-w-[980px] text-small print:min-w-0 print:text-label">
           <TableHead
             columns={[
               { key: 'station', label: station, className: HEAD },

@@ -14,7 +14,7 @@ export function TitleBlock({ name, line, cells }: Props) {
   return (
     <section
       aria-label={name}
-      className="mt-12 grid break-inside-avoid print:grid-cols-[2.2fr_1fr_1fr_1fr] grid-cols-2 border-t border-l border-ink bg-sheet md:grid-cols-[2.2fr_1fr_1fr_1fr]"
+      className="mt-12 print:mt-7 grid break-inside-avoid print:grid-cols-[2.2fr_1fr_1fr_1fr] grid-cols-2 border-t border-l border-ink bg-sheet md:grid-cols-[2.2fr_1fr_1fr_1fr]"
     >
       <div className="col-span-2 border-r border-b border-ink px-3 pt-2 pb-[10px] md:col-span-1 md:row-span-2 print:col-span-1 print:row-span-2">
         <p className="font-serif text-title">{name}</p>

@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import type { Cloth } from '@/lib/core/garment/cloth'
-import { TILE_LEVELS, type TileLevel, tileFile } from '@/lib/core/garment/picture/weave/tile-size'
+import { tileFile } from '@/lib/core/garment/picture/weave/tile-file'
+import { TILE_LEVELS, type TileLevel } from '@/lib/core/garment/picture/weave/tile-size'
 import {
   WEAVE_VERSION,
   type WeaveTile,

@@ -3,8 +3,8 @@ import type { StationId } from './stations.data'
 
 /** What a station is called, as a place ("it lies at …"). */
 export const STATION_NAMES: Readonly<Record<StationId, Text>> = {
-  drafting: { en: 'Drafting', 'zh-CN': '打版' },
-  checking: { en: 'Pattern check', 'zh-CN': '版样复核' },
+  drafting: { en: 'Drafting', 'zh-CN': '制版' },
+  checking: { en: 'Pattern check', 'zh-CN': '纸样复核' },
   cutting: { en: 'Cutting', 'zh-CN': '裁剪' },
   fusing: { en: 'Fusing', 'zh-CN': '粘衬' },
   pockets: { en: 'Pockets', 'zh-CN': '口袋' },

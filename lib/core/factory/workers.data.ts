@@ -20,7 +20,7 @@ export const WORKERS: Readonly<Record<StationId, Worker>> = {
     { en: 'Marta Lindqvist', 'zh-CN': '玛尔塔·林德奎斯特' },
     {
       en: 'Draws patterns since 2009, first on paper, and still checks the armhole with a curve.',
-      'zh-CN': '2009 年起打版，最早用纸笔，至今仍用曲线尺核对袖窿。',
+      'zh-CN': '2009 年起制版，最早用纸笔，至今仍用曲线尺核对袖窿。',
     },
   ),
   checking: worker(

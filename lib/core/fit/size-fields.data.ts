@@ -19,8 +19,8 @@ export type SizeFieldId =
 export const FIELD_NAMES: Readonly<Record<SizeFieldId, Text>> = {
   jacket: { en: 'Jacket', 'zh-CN': '上衣' },
   jacketLength: { en: 'Length', 'zh-CN': '衣长' },
-  trousers: { en: 'Trousers', 'zh-CN': '裤子' },
-  insideLegMm: { en: 'Inside leg, finished', 'zh-CN': '裤子内长（成衣）' },
+  trousers: { en: 'Trousers', 'zh-CN': '长裤' },
+  insideLegMm: { en: 'Inside leg, finished', 'zh-CN': '裤内长（成衣）' },
   collarMm: { en: 'Collar, finished', 'zh-CN': '领围（成衣）' },
   sleeveMm: { en: 'Sleeve, finished', 'zh-CN': '袖长（成衣）' },
   size: { en: 'Size', 'zh-CN': '尺码' },

@@ -20,7 +20,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-twill',
     code: 'C-101',
-    name: { en: 'Navy worsted twill', 'zh-CN': '海军蓝精纺斜纹' },
+    name: { en: 'Navy worsted twill', 'zh-CN': '藏青精纺斜纹' },
     weave: 'twill-2-2',
     colours: ['#2a3654', '#1b2439'],
     weightGsm: 280,
@@ -34,7 +34,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'midnight-hopsack',
     code: 'C-102',
-    name: { en: 'Midnight hopsack', 'zh-CN': '午夜蓝席纹' },
+    name: { en: 'Midnight hopsack', 'zh-CN': '午夜蓝板司呢' },
     weave: 'hopsack',
     colours: ['#222c47', '#1a2237'],
     weightGsm: 280,
@@ -132,7 +132,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-herringbone',
     code: 'C-109',
-    name: { en: 'Navy herringbone', 'zh-CN': '海军蓝人字纹' },
+    name: { en: 'Navy herringbone', 'zh-CN': '藏青人字纹' },
     weave: 'herringbone',
     colours: ['#34415f', '#1d263d'],
     weightGsm: 300,
@@ -216,7 +216,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-birdseye',
     code: 'C-115',
-    name: { en: "Navy bird's eye", 'zh-CN': '海军蓝鸟眼纹' },
+    name: { en: "Navy bird's eye", 'zh-CN': '藏青鸟眼纹' },
     weave: 'birdseye',
     colours: ['#24314f', '#b9c2d4'],
     weightGsm: 280,
@@ -286,7 +286,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-chalk-stripe',
     code: 'C-120',
-    name: { en: 'Navy chalk stripe flannel', 'zh-CN': '海军蓝粉笔纹法兰绒' },
+    name: { en: 'Navy chalk stripe flannel', 'zh-CN': '藏青粉笔纹法兰绒' },
     weave: 'chalk-stripe',
     colours: ['#26304a', '#1f273d', '#98a0b2'],
     weightGsm: 340,
@@ -398,7 +398,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'ivory-hopsack',
     code: 'C-128',
-    name: { en: 'Ivory hopsack', 'zh-CN': '象牙白席纹' },
+    name: { en: 'Ivory hopsack', 'zh-CN': '象牙白板司呢' },
     weave: 'hopsack',
     colours: ['#e6dfcf', '#d9d1bf'],
     weightGsm: 280,
@@ -412,7 +412,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-windowpane',
     code: 'C-129',
-    name: { en: 'Navy windowpane', 'zh-CN': '海军蓝窗格' },
+    name: { en: 'Navy windowpane', 'zh-CN': '藏青窗格' },
     weave: 'windowpane',
     colours: ['#27324e', '#1c2439', '#8fa3c8'],
     weightGsm: 285,
@@ -440,7 +440,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'tropical-navy',
     code: 'C-131',
-    name: { en: 'Tropical navy, plain weave', 'zh-CN': '海军蓝夏季轻薄平纹' },
+    name: { en: 'Tropical navy, plain weave', 'zh-CN': '藏青凡立丁' },
     weave: 'plain',
     colours: ['#25345a', '#1b2740'],
     weightGsm: 230,
@@ -496,7 +496,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-flannel',
     code: 'C-135',
-    name: { en: 'Navy flannel', 'zh-CN': '海军蓝法兰绒' },
+    name: { en: 'Navy flannel', 'zh-CN': '藏青法兰绒' },
     weave: 'flannel',
     colours: ['#2e3a58', '#242e48'],
     weightGsm: 340,
@@ -552,7 +552,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'tropical-grey',
     code: 'C-139',
-    name: { en: 'Tropical wool, grey', 'zh-CN': '灰色热带羊毛' },
+    name: { en: 'Tropical wool, grey', 'zh-CN': '灰色凡立丁' },
     weave: 'plain',
     colours: ['#7f838a', '#666a72'],
     weightGsm: 230,
@@ -566,7 +566,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'tropical-sand',
     code: 'C-140',
-    name: { en: 'Tropical wool, sand', 'zh-CN': '沙色热带羊毛' },
+    name: { en: 'Tropical wool, sand', 'zh-CN': '沙色凡立丁' },
     weave: 'plain',
     colours: ['#c2ae8f', '#a8926f'],
     weightGsm: 230,
@@ -580,7 +580,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-seersucker',
     code: 'C-141',
-    name: { en: 'Navy seersucker', 'zh-CN': '海军蓝泡泡纱' },
+    name: { en: 'Navy seersucker', 'zh-CN': '藏青泡泡纱' },
     weave: 'seersucker',
     colours: ['#3a4c75', '#eef0f2'],
     weightGsm: 190,
@@ -608,7 +608,7 @@ export const CLOTHS: readonly Cloth[] = [
   {
     id: 'navy-corduroy',
     code: 'C-143',
-    name: { en: 'Navy corduroy', 'zh-CN': '海军蓝灯芯绒' },
+    name: { en: 'Navy corduroy', 'zh-CN': '藏青灯芯绒' },
     weave: 'corduroy',
     colours: ['#2a3450'],
     weightGsm: 370,

@@ -18,3 +18,16 @@ export const isCut = (text: string): text is CutId => (CUTS as readonly string[]
 
 export type SuitCut = 'suit-men' | 'suit-women'
 export const isSuit = (cut: CutId): cut is SuitCut => cut === 'suit-men' || cut === 'suit-women'
+
+/** What a garment is in a shopper's words: a suit is one kind, whoever it is cut for. */
+export const GARMENT_KINDS = [
+  'suit',
+  'shirt',
+  'trousers',
+  'waistcoat',
+  'overcoat',
+  'down-jacket',
+] as const
+export type GarmentKind = (typeof GARMENT_KINDS)[number]
+
+export const kindOf = (cut: CutId): GarmentKind => (isSuit(cut) ? 'suit' : cut)

@@ -227,7 +227,7 @@ const modules = [
       layers: ['hood'],
       removable: true,
     }),
-    option('fleece', 'Curly fleece', '卷绒', {
+    option('fleece', 'Curly fleece', '仿羊羔绒', {
       priceCents: 1900,
       layers: ['hood'],
       note: ['Polyester; washes with the jacket.', '聚酯，可随衣水洗。'],

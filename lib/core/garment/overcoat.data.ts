@@ -234,7 +234,7 @@ const modules = [
     }),
   ]),
   module('lining', 'inside', 'Lining', '里料颜色', [
-    lining('navy', 'Navy', '海军蓝', '#22304f'),
+    lining('navy', 'Navy', '藏青', '#22304f'),
     lining('claret', 'Claret', '酒红', '#6b2533'),
     lining('silver', 'Silver', '银灰', '#a9adb3'),
     lining('bottle', 'Bottle green', '墨绿', '#23483a'),
@@ -286,7 +286,7 @@ const modules = [
       bom: [{ item: 'BTN-COAT-BRASS', quantity: 1, unit: 'pc' }],
       stockItem: 'BTN-COAT-BRASS',
     }),
-    option('corozo', 'Corozo, navy', '海军蓝果实扣', {
+    option('corozo', 'Corozo, navy', '藏青果实扣', {
       priceCents: -400,
       layers: ['buttons'],
       attributes: { material: 'corozo', colour: '#1d2740' },
@@ -300,7 +300,7 @@ const modules = [
     felt('bottle', 'Bottle green', '墨绿', '#264e3e'),
     felt('rust', 'Rust', '铁锈红', '#a9552c'),
   ]),
-  module('hand-finish', 'finish-group', 'Finish', '收工方式', [
+  module('hand-finish', 'finish-group', 'Finish', '做工', [
     option('machine', 'By machine, pressed by hand', '机缝，手工熨烫', { layers: [] }),
     option('hand', 'Edges and lining by hand', '止口与里料手工', {
       priceCents: 12_000,
@@ -353,7 +353,7 @@ export const OVERCOAT: Catalogue = {
     group('shape', 'Shape', '版型'),
     group('pockets', 'Pockets', '口袋'),
     group('inside', 'Inside', '内里'),
-    group('finish-group', 'Buttons and finish', '纽扣与收工'),
+    group('finish-group', 'Buttons and finish', '纽扣与做工'),
   ],
   modules,
   rules: [
@@ -505,7 +505,7 @@ export const OVERCOAT: Catalogue = {
       ['construction=unlined'],
       ['lining=navy'],
       'Only the sleeves are lined then, in navy.',
-      '此时仅袖内有里，为海军蓝。',
+      '此时仅袖内有里，为藏青。',
     ),
     forbids(
       'check-no-slanted-welt',
@@ -598,7 +598,7 @@ export const OVERCOAT: Catalogue = {
     look(
       'commute',
       ['Commute', '通勤'],
-      ['Navy, three buttons, every day until March.', '海军蓝三粒扣，天天穿到三月。'],
+      ['Navy, three buttons, every day until March.', '藏青三粒扣，天天穿到三月。'],
       ['work', 'everyday'],
       plain,
     ),

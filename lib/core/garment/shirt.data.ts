@@ -106,7 +106,7 @@ const modules = [
       bom: bom('BTN-SMOKE', 1, 'pc'),
       stockItem: 'BTN-SMOKE',
     }),
-    option('corozo', 'Corozo, navy', '海军蓝果实扣', {
+    option('corozo', 'Corozo, navy', '藏青果实扣', {
       priceCents: -200,
       layers: ['buttons'],
       attributes: { colour: '#26355c', material: 'corozo' },
@@ -279,7 +279,7 @@ const modules = [
   ),
   module('monogram-thread', 'finish', 'Thread of the letters', '绣线颜色', [
     option('tonal', 'As the cloth', '随面料', { layers: ['monogram'] }),
-    thread('navy', 'Navy', '海军蓝', '#26355c'),
+    thread('navy', 'Navy', '藏青', '#26355c'),
     thread('claret', 'Claret', '酒红', '#7a2334'),
     thread('bottle', 'Bottle green', '墨绿', '#2b5a48'),
     thread('grey', 'Grey', '灰色', '#84878d'),
@@ -301,7 +301,7 @@ export const SHIRT: Catalogue = {
     group('collar', 'Collar', '领'),
     group('body', 'Body', '衣身'),
     group('sleeve', 'Sleeve and cuff', '袖'),
-    group('finish', 'Finish', '收工'),
+    group('finish', 'Finish', '做工'),
   ],
   modules,
   rules: [

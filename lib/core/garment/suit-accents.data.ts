@@ -48,14 +48,14 @@ export const SUIT_ACCENTS: readonly Module[] = [
   module('buttonhole-thread', 'finish', 'Buttonhole thread', '扣眼线', [
     option('tonal', 'As the cloth', '随面料', { layers: ['buttonholes'], area: 'button' }),
     thread('claret', 'Claret', '酒红', '#7a2334'),
-    thread('navy', 'Navy', '海军蓝', '#26355c'),
+    thread('navy', 'Navy', '藏青', '#26355c'),
     thread('sky', 'Sky blue', '天蓝', '#8fb1dc'),
     thread('bottle', 'Bottle green', '墨绿', '#2b5a48'),
     thread('rust', 'Rust', '铁锈红', '#b25a2e'),
     thread('gold', 'Gold', '金色', '#c29a3f'),
     thread('ivory', 'Ivory', '象牙白', '#efe7d3'),
   ]),
-  module('hand-finish', 'finish', 'Finish', '收工方式', [
+  module('hand-finish', 'finish', 'Finish', '做工', [
     option('machine', 'By machine, pressed by hand', '机缝，手工熨烫', { layers: [] }),
     option('hand-holes', 'Buttonholes by hand', '手工锁眼', {
       note: ['Each is one tailor’s quarter of an hour.', '每个扣眼是一位裁缝的一刻钟。'],

@@ -36,7 +36,7 @@ export const SUIT_FINISH: readonly Module[] = [
       },
       {
         id: 'corozo-navy',
-        name: { en: 'Corozo, navy', 'zh-CN': '海军蓝果实扣' },
+        name: { en: 'Corozo, navy', 'zh-CN': '藏青果实扣' },
         note: { en: 'Cut from a palm nut.', 'zh-CN': '取材于棕榈果仁。' },
         priceCents: -600,
         days: 0,
@@ -123,7 +123,7 @@ export const SUIT_FINISH: readonly Module[] = [
         name: { en: 'Nickel, brushed', 'zh-CN': '拉丝镍扣' },
         note: {
           en: 'Cool and plain, for a blazer in grey or navy.',
-          'zh-CN': '冷静素净，配灰或海军蓝布雷泽。',
+          'zh-CN': '冷静素净，配灰或藏青布雷泽。',
         },
         priceCents: 600,
         days: 0,

@@ -40,7 +40,7 @@ export const SUIT_INNER: readonly Module[] = [
     sleeve(
       'navy-stripe',
       'White with a navy stripe',
-      '白底海军蓝条',
+      '白底藏青条',
       { colour: '#f1efe8', stripe: 'navy' },
       300,
     ),

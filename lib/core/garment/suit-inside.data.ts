@@ -139,7 +139,7 @@ export const SUIT_INSIDE: readonly Module[] = [
       },
       {
         id: 'navy',
-        name: { en: 'Navy', 'zh-CN': '海军蓝' },
+        name: { en: 'Navy', 'zh-CN': '藏青' },
         priceCents: 0,
         days: 0,
         layers: ['lining'],

@@ -52,12 +52,12 @@ const modules = [
       1.4,
     ),
   ),
-  module('rise', 'shape', 'Rise', '裤裆高度', [
-    option('regular', 'At the hip bone', '胯骨处', {
+  module('rise', 'shape', 'Rise', '腰位', [
+    option('regular', 'At the hip bone', '中腰，落在胯骨', {
       layers: ['rise'],
       attributes: { riseMm: 255 },
     }),
-    option('high', 'At the natural waist', '自然腰', {
+    option('high', 'At the natural waist', '高腰，在腰间', {
       note: ['Longer leg, room to sit.', '腿显长，坐姿舒适。'],
       layers: ['rise'],
       attributes: { riseMm: 290 },
@@ -131,7 +131,7 @@ const modules = [
       routing: [minutes('TR-WBD', -1)],
     }),
   ]),
-  module('closing', 'waist', 'Closing', '裤腰扣合', [
+  module('closing', 'waist', 'Closing', '腰头扣合', [
     option('hook', 'Hook and button', '裤钩与扣', { layers: ['waistband'] }),
     option('tab', 'Extended tab', '宝剑头', {
       priceCents: 300,
@@ -211,7 +211,7 @@ const modules = [
       routing: [minutes('TR-SEW', -0.5)],
     }),
   ]),
-  module('crease', 'make', 'Crease', '裤中线', [
+  module('crease', 'make', 'Crease', '裤线', [
     option('pressed', 'Pressed', '熨烫', { layers: ['crease'] }),
     option('none', 'None', '无', {
       layers: ['crease'],
@@ -224,7 +224,7 @@ const modules = [
       routing: [minutes('TR-PRS', 1)],
     }),
   ]),
-  module('finish', 'make', 'Finish', '收工方式', [
+  module('finish', 'make', 'Finish', '做工', [
     option('machine', 'By machine', '机缝', { layers: [] }),
     option('hand', 'Waistband and fly felled by hand', '腰里与门襟手工缲缝', {
       priceCents: 3500,
@@ -270,7 +270,7 @@ export const TROUSERS: Catalogue = {
   cut: 'trousers',
   version: '2026.11',
   currency: 'EUR',
-  name: { en: 'Trousers', 'zh-CN': '裤子' },
+  name: { en: 'Trousers', 'zh-CN': '长裤' },
   basePriceCents: 15_900,
   groups: [
     group('cloth', 'Cloth', '面料'),
@@ -428,7 +428,7 @@ export const TROUSERS: Catalogue = {
   looks: [
     look(
       'grey',
-      ['Grey', '灰'],
+      ['Weekday', '平日'],
       ['The pair that goes with everything.', '与什么都能相配的一条。'],
       ['work', 'everyday', 'interview'],
       plain,

@@ -179,7 +179,7 @@ const modules = [
   ]),
   module('lining', 'inside', 'Lining', '里料颜色', [
     lining('claret', 'Claret', '酒红', '#6b2533'),
-    lining('navy', 'Navy', '海军蓝', '#22304f'),
+    lining('navy', 'Navy', '藏青', '#22304f'),
     lining('silver', 'Silver', '银灰', '#a9adb3'),
     lining('bottle', 'Bottle green', '墨绿', '#23483a'),
     lining('gold', 'Gold', '金色', '#a8842f'),
@@ -190,7 +190,7 @@ const modules = [
   module('buttons', 'finish', 'Buttons', '纽扣', [
     button('horn-dark', 'Dark horn', '深色牛角', 'horn', '#2b211c'),
     button('horn-light', 'Light horn', '浅色牛角', 'horn', '#8a6a48'),
-    button('corozo-navy', 'Corozo, navy', '海军蓝果实扣', 'corozo', '#1d2740', -200),
+    button('corozo-navy', 'Corozo, navy', '藏青果实扣', 'corozo', '#1d2740', -200),
     button('pearl', 'Mother-of-pearl', '珍珠贝', 'shell', '#d8d4ca', 400),
     button('brass', 'Brass', '黄铜', 'brass', '#a8853c', 300),
     option('covered', 'Covered in the cloth', '包布扣', {
@@ -207,7 +207,7 @@ const modules = [
       routing: [minutes('WC-ASM', 3)],
     }),
   ]),
-  module('finish', 'finish', 'Finish', '收工方式', [
+  module('finish', 'finish', 'Finish', '做工', [
     option('machine', 'By machine', '机缝', { layers: [] }),
     option('hand', 'Buttonholes and lining by hand', '扣眼与里料手工', {
       priceCents: 3800,

@@ -1,13 +1,13 @@
 import type { GarmentChoices, Options } from '@/lib/core/configuration/garment-choices'
-import { MEASURES, type Measure, measured } from './measures'
+import { type Measure, measured, measuresOf } from './measures'
 import { DECISIVE } from './measures.data'
 import { nearestWithin } from './nearest-within'
 import type { Season } from './season'
 
 /**
- * A look as somebody can have it: in a cloth of the season, ready for the day, within the budget, each
- * with as few changes as we find, the character of the look last. Every step that cannot be taken is
- * left out; the caller reads off the result what is true of it.
+ * A look as somebody can have it: in a cloth of the season, for their needs, ready for the day, within
+ * the budget, each with as few changes as we find, the character of the look last. Every step that
+ * cannot be taken is left out; the caller reads off the result what is true of it.
  */
 export type Limits = {
   readonly season?: Season
@@ -15,7 +15,10 @@ export type Limits = {
   readonly mostDays?: number
   /** The most that options may cost together, without the family's base. */
   readonly mostCents?: number
+  /** What else it should keep. */
+  readonly bounds?: readonly Bound[]
 }
+export type Bound = { readonly measure: Measure; readonly atMost: number }
 
 /** What may change, gently first: little things, then the cloth, then all but front and lapel, then all. */
 const GIVING_UP: readonly (readonly string[])[] = [
@@ -35,7 +38,8 @@ const ofOtherSeason =
   }
 
 export function adjustGarment(choices: GarmentChoices, look: Options, limits: Limits): Options {
-  const { season, mostDays, mostCents } = limits
+  const { season, mostDays, mostCents, bounds = [] } = limits
+  const { days, price } = measuresOf(choices.catalogue.cut)
   const isOf = (measure: Measure, atMost: number) => (options: Options) =>
     measured(choices.catalogue, options, measure) <= atMost
   const fine: ((options: Options) => boolean)[] = []
@@ -46,8 +50,9 @@ export function adjustGarment(choices: GarmentChoices, look: Options, limits: Li
     if (isOf(measure, atMost)(options)) fine.push(isOf(measure, atMost))
   }
   if (season) step(ofOtherSeason(season), 0)
-  if (mostDays !== undefined) step(MEASURES.days, mostDays)
-  if (mostCents !== undefined) step(MEASURES.price, mostCents)
+  for (const { measure, atMost } of bounds) step(measure, atMost)
+  if (mostDays !== undefined) step(days, mostDays)
+  if (mostCents !== undefined) step(price, mostCents)
   return options
 }
 

@@ -1,17 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GarmentChoices, Options } from '@/lib/core/configuration/garment-choices'
+import { GarmentChoices, type Options } from '@/lib/core/configuration/garment-choices'
 import { repairsFor } from '@/lib/core/configuration/garment-repairs'
+import { optionOf } from '@/lib/core/configuration/option-of'
 import { clothById } from '@/lib/core/garment/cloths'
+import { CUTS, type CutId, isSuit } from '@/lib/core/garment/cut'
 import { catalogueOf } from '@/lib/core/garment/families'
+import { FIGURE } from '@/lib/core/garment/figure'
+import { priceGarment } from '@/lib/core/pricing/price'
 import { choicesOf } from '@/lib/testing/choices-of'
 import { violatedRules } from '@/lib/testing/violated-rules'
-import { CRITIQUES, critique, signed } from './critique'
-import { MEASURES, measured } from './measures'
+import { catalogueFor } from './catalogue-for'
+import { critique, signed } from './critique'
+import { CRITIQUES, type CritiqueId } from './directions'
+import { measured, measuresOf } from './measures'
 import { nearestWithin } from './nearest-within'
+import { lightnessOf, seenColour } from './seen-colour'
 
-const SUITS = ['suit-men', 'suit-women'] as const
-const RUNS = 60
+type Figure = 'women' | 'men'
+/** Every family, for both figures; a suit's cut says its own. */
+const FOR_WHOM = CUTS.flatMap((cut): readonly (readonly [CutId, Figure | undefined])[] =>
+  isSuit(cut)
+    ? [[cut, undefined]]
+    : [
+        [cut, 'women'],
+        [cut, 'men'],
+      ],
+)
+const RUNS = 30
 
 /** A garment that a person may have: a look, walked through some wanted options with their repairs. */
 function walked(choices: GarmentChoices, seeds: readonly number[]): Options {
@@ -29,9 +45,14 @@ function walked(choices: GarmentChoices, seeds: readonly number[]): Options {
   }, look?.options ?? catalogue.defaults)
 }
 
-describe.each(SUITS)('a word about a proposal from %s', (family) => {
-  const catalogue = catalogueOf(family, { demo: true })
-  const choices = choicesOf(catalogue)
+const isClothAlone = (from: Options, to: Options): boolean =>
+  Object.keys(from).every((id) => id === 'cloth' || from[id] === to[id])
+
+describe.each(FOR_WHOM)('a word about a proposal from %s %s', (family, figure) => {
+  const whole = choicesOf(catalogueOf(family, { demo: true }))
+  const catalogue = catalogueFor(whole, figure)
+  const choices = new GarmentChoices(catalogue, whole.engine)
+  const { price } = measuresOf(family)
   const moduleIds = catalogue.modules.map(({ id }) => id)
   const garment = fc.array(fc.nat(100_000), { minLength: 1, maxLength: 5 })
   const keeping = fc.subarray(moduleIds, { maxLength: 4 })
@@ -47,16 +68,16 @@ describe.each(SUITS)('a word about a proposal from %s', (family) => {
         expect(violatedRules(catalogue, answer.options)).toEqual([])
         expect(choices.isPossible(answer.options)).toBe(true)
         const [was, is] = [options, answer.options].map((each) =>
-          measured(catalogue, each, signed(asked)),
+          measured(catalogue, each, signed(catalogue, asked)),
         )
         expect(is).toBeLessThan(was as number)
         for (const id of kept) expect(answer.options[id]).toBe(options[id])
         expect(answer.options.monogram).toBe(options.monogram)
+        expect(answer.options[FIGURE]).toBe(options[FIGURE])
         if (answer.options.cloth !== options.cloth)
           expect(clothById(answer.options.cloth)?.fault ?? false).toBe(false)
         expect(answer.priceDeltaCents).toBe(
-          measured(catalogue, answer.options, MEASURES.price) -
-            measured(catalogue, options, MEASURES.price),
+          measured(catalogue, answer.options, price) - measured(catalogue, options, price),
         )
         for (const id of answer.takenBack) expect(before).toContain(id)
       }),
@@ -70,7 +91,7 @@ describe.each(SUITS)('a word about a proposal from %s', (family) => {
         const options = walked(choices, seeds)
         const answer = critique(choices, { options, kept }, asked)
         if (answer.kind === 'changed') return
-        const measure = signed(asked)
+        const measure = signed(catalogue, asked)
         const atMost = measured(catalogue, options, measure) - 1e-6
         const found = nearestWithin(choices, { options, kept, measure, atMost })
         expect(found.kind).toBe('out-of-reach')
@@ -92,10 +113,10 @@ describe.each(SUITS)('a word about a proposal from %s', (family) => {
     fc.assert(
       fc.property(garment, word, (seeds, asked) => {
         const options = walked(choices, seeds)
-        const mostCents = measured(catalogue, options, MEASURES.price)
+        const mostCents = measured(catalogue, options, price)
         const answer = critique(choices, { options, kept: [], mostCents }, asked)
         if (answer.kind === 'no-further') return
-        expect(measured(catalogue, answer.options, MEASURES.price)).toBeLessThanOrEqual(mostCents)
+        expect(measured(catalogue, answer.options, price)).toBeLessThanOrEqual(mostCents)
       }),
       { numRuns: RUNS, seed: 6 },
     )
@@ -110,13 +131,49 @@ describe.each(SUITS)('a word about a proposal from %s', (family) => {
     }
   })
 
+  it('does what it says to every look, as anybody can check, or says why not', () => {
+    const cents = (options: Options): number =>
+      priceGarment({ catalogue, design: { options }, fit: { kind: 'size' } }).totalCents
+    const of = (options: Options, name: string): number =>
+      Number(optionOf(catalogue, 'cloth', options.cloth)?.attributes?.[name])
+    const light = (options: Options): number => {
+      const cloth = optionOf(catalogue, 'cloth', options.cloth)
+      return cloth ? lightnessOf(seenColour(cloth)) : 0
+    }
+    const isTrue: Readonly<Record<CritiqueId, (from: Options, to: Options) => boolean>> = {
+      cheaper: (from, to) => cents(to) < cents(from),
+      darker: (from, to) => light(to) < light(from),
+      brighter: (from, to) => light(to) > light(from),
+      // Where the cloth is changed and nothing else, its own figures say so.
+      lighter: (from, to) => !isClothAlone(from, to) || of(to, 'weightGsm') < of(from, 'weightGsm'),
+      warmer: (from, to) =>
+        !isClothAlone(from, to) ||
+        of(to, 'weightGsm') > of(from, 'weightGsm') ||
+        /linen|camel|cashmere/.test(`${from.cloth}${to.cloth}`),
+      'less-formal': (from, to) =>
+        !isClothAlone(from, to) || of(to, 'formality') < of(from, 'formality'),
+      'more-formal': (from, to) =>
+        !isClothAlone(from, to) || of(to, 'formality') > of(from, 'formality'),
+    }
+    for (const { options } of catalogue.looks)
+      for (const asked of CRITIQUES) {
+        const answer = critique(choices, { options, kept: [] }, asked)
+        if (answer.kind === 'changed')
+          expect(isTrue[asked](options, answer.options), `${asked} ${options.cloth}`).toBe(true)
+        else expect(answer.because.code, asked).toMatch(/^(end|rules)$/)
+      }
+  })
+
   it('names what was kept when that alone stands in the way', () => {
     const kept = ['cloth']
-    const answer = critique(choices, { options: catalogue.defaults, kept }, 'darker')
+    // A down jacket is black unless somebody wants it otherwise.
+    const word = family === 'down-jacket' ? 'brighter' : 'darker'
+    const answer = critique(choices, { options: catalogue.defaults, kept }, word)
     expect(answer).toEqual({ kind: 'no-further', because: { code: 'kept', moduleIds: kept } })
   })
 
-  it('changes little: a lighter cloth of the same kind, and nothing else', () => {
+  it('changes little: a lighter cloth of the same kind, and nothing else', ({ skip }) => {
+    if (!isSuit(family)) skip()
     const answer = critique(choices, { options: catalogue.defaults, kept: [] }, 'lighter')
     expect(answer.kind === 'changed' && answer.changes.length).toBe(1)
   })

@@ -6,9 +6,11 @@ import type {
 } from '@/lib/core/configuration/garment-choices'
 import type { Change } from '@/lib/core/configuration/garment-repairs'
 import { optionOf } from '@/lib/core/configuration/option-of'
+import type { Catalogue } from '@/lib/core/garment/catalogue'
 import { clothById } from '@/lib/core/garment/cloths'
 import { changesBetween, priceDeltaCents } from './changes-between'
-import { MEASURES, type Measure, type MeasureId, measured } from './measures'
+import { type CritiqueId, type Direction, directionOf } from './directions'
+import { type Measure, measured, measuresOf } from './measures'
 import { isTheirOwn, nearestWithin } from './nearest-within'
 
 /**
@@ -17,30 +19,6 @@ import { isTheirOwn, nearestWithin } from './nearest-within'
  * What earlier words asked for is not undone where that can be avoided. After Felfernig and others, unit
  * critiques of critiquing-based recommenders; the steps are our judgement of what can be noticed.
  */
-export const CRITIQUES = [
-  'lighter',
-  'warmer',
-  'less-formal',
-  'more-formal',
-  'cheaper',
-  'darker',
-  'brighter',
-] as const
-export type CritiqueId = (typeof CRITIQUES)[number]
-
-type Direction = { readonly measure: MeasureId; readonly sign: 1 | -1; readonly step: number }
-
-/** A step people notice: g/m², tenths of a degree, lightness; of the price it is a share. */
-export const DIRECTIONS: Readonly<Record<CritiqueId, Direction>> = {
-  lighter: { measure: 'warmth', sign: 1, step: 25 },
-  warmer: { measure: 'warmth', sign: -1, step: 25 },
-  'less-formal': { measure: 'formality', sign: 1, step: 5 },
-  'more-formal': { measure: 'formality', sign: -1, step: 5 },
-  cheaper: { measure: 'price', sign: 1, step: 2_000 },
-  darker: { measure: 'darkness', sign: -1, step: 4 },
-  brighter: { measure: 'darkness', sign: 1, step: 4 },
-}
-
 export type Asked = {
   readonly options: Options
   /** Modules the person wants to keep. */
@@ -77,12 +55,13 @@ const NOTHING = 1e-6
 export function critique(choices: GarmentChoices, asked: Asked, word: CritiqueId): Critiqued {
   const { options, kept, before = [], mostCents, prefers = () => true } = asked
   const { catalogue } = choices
-  const { step } = DIRECTIONS[word]
-  const measure = signed(word)
+  const { step } = directionOf(catalogue, word)
+  const measure = signed(catalogue, word)
+  const { price } = measuresOf(catalogue.cut)
   const now = measured(catalogue, options, measure)
-  const earlier = before.filter((each) => each !== word && !isOpposite(each, word))
+  const earlier = before.filter((each) => each !== word && !isOpposite(catalogue, each, word))
   const isWithin = (each: Options): boolean =>
-    mostCents === undefined || measured(catalogue, each, MEASURES.price) <= mostCents + NOTHING
+    mostCents === undefined || measured(catalogue, each, price) <= mostCents + NOTHING
   const keepsEarlier = (each: Options): boolean =>
     undone(choices, options, each, earlier).length === 0
   const find = (atMost: number, isFine: (each: Options) => boolean, without: boolean) =>
@@ -106,14 +85,16 @@ export function critique(choices: GarmentChoices, asked: Asked, word: CritiqueId
 }
 
 /** Less is better, whatever the word. */
-export function signed(word: CritiqueId): Measure {
-  const { measure, sign } = DIRECTIONS[word]
-  const plain = MEASURES[measure]
+export function signed(catalogue: Catalogue, word: CritiqueId): Measure {
+  const { measure, sign } = directionOf(catalogue, word)
+  const plain = measuresOf(catalogue.cut)[measure]
   return (module, option) => sign * plain(module, option)
 }
 
-const isOpposite = (one: CritiqueId, other: CritiqueId): boolean =>
-  DIRECTIONS[one].measure === DIRECTIONS[other].measure
+function isOpposite(catalogue: Catalogue, one: CritiqueId, other: CritiqueId): boolean {
+  const measureOf = (word: CritiqueId): Direction['measure'] => directionOf(catalogue, word).measure
+  return measureOf(one) === measureOf(other)
+}
 
 /** Options that alone would take an earlier word back. */
 function backwards(
@@ -121,7 +102,7 @@ function backwards(
   options: Options,
   earlier: readonly CritiqueId[],
 ): ChosenOption[] {
-  const measures = earlier.map(signed)
+  const measures = earlier.map((word) => signed(catalogue, word))
   return catalogue.modules.flatMap((module) => {
     const own = optionOf(catalogue, module.id, options[module.id])
     if (!own) return []
@@ -139,10 +120,10 @@ const undone = (
   to: Options,
   earlier: readonly CritiqueId[],
 ): CritiqueId[] =>
-  [...new Set(earlier)].filter(
-    (word) =>
-      measured(catalogue, to, signed(word)) > measured(catalogue, from, signed(word)) + NOTHING,
-  )
+  [...new Set(earlier)].filter((word) => {
+    const measure = signed(catalogue, word)
+    return measured(catalogue, to, measure) > measured(catalogue, from, measure) + NOTHING
+  })
 
 function changed(
   choices: GarmentChoices,
@@ -163,7 +144,7 @@ function changed(
 function because(choices: GarmentChoices, asked: Asked, word: CritiqueId): NoFurther {
   const { options, kept } = asked
   const { catalogue } = choices
-  const measure = signed(word)
+  const measure = signed(catalogue, word)
   const atMost = measured(catalogue, options, measure) - NOTHING
   const reaches = (keptNow: readonly string[]): boolean =>
     nearestWithin(choices, { options, kept: keptNow, measure, atMost }).kind === 'found'

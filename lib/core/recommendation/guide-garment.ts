@@ -1,6 +1,7 @@
 import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
 import { type Guided, readSteps, walkSteps } from './guided-steps'
-import type { Answered, NeedId } from './needs'
+import type { Answered } from './needs'
+import type { NeedId } from './needs.data'
 import { metBy, mostCentsOf, type Proposal, proposeGarment } from './propose-garment'
 
 /**
@@ -11,8 +12,9 @@ export function guideGarment(
   choices: GarmentChoices,
   answered: Answered,
   steps: string | undefined,
+  figure?: string,
 ): { readonly proposal: Proposal; readonly guided: Guided } {
-  const proposal = proposeGarment(choices, answered)
+  const proposal = proposeGarment(choices, answered, figure)
   const { look, options: start, met } = proposal
   const mostCents = met.budget ? mostCentsOf(choices, answered) : undefined
   const wasMet = (Object.keys(met) as NeedId[]).filter((need) => met[need])

@@ -1,5 +1,6 @@
 import type { GarmentChoices, Options } from '@/lib/core/configuration/garment-choices'
-import { type Asked, CRITIQUES, type Critiqued, type CritiqueId, critique } from './critique'
+import { type Asked, type Critiqued, critique } from './critique'
+import { CRITIQUES, type CritiqueId } from './directions'
 import { isTheirOwn } from './nearest-within'
 
 /**

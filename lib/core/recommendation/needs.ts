@@ -1,19 +1,14 @@
-import { OCCASIONS, type OccasionId } from '@/lib/core/garment/catalogue'
+import { type Catalogue, OCCASIONS, type OccasionId } from '@/lib/core/garment/catalogue'
+import { kindOf } from '@/lib/core/garment/cut'
 import { FORMALITY } from './conventions.data'
+import { ANSWERS, type NeedId, QUESTIONS } from './needs.data'
 
 /**
  * What a person is asked who wants to be guided: at most four needs, in their words, never about the
- * parts of a garment. The third question follows the first: where convention leaves no room for how
- * formal (an interview), the colour is asked instead. Every question may be passed over.
+ * parts of a garment, and other ones for other garments (a collar's tie, a coat's rain). How formal
+ * follows the place: where convention leaves no room for it (an interview), the colour is asked
+ * instead. Every question may be passed over.
  */
-export const ANSWERS = {
-  where: OCCASIONS,
-  warmth: ['light', 'middle', 'warm'],
-  formality: ['relaxed', 'usual', 'formal'],
-  colour: ['dark', 'middle', 'light'],
-  budget: ['low', 'middle', 'high'],
-} as const
-export type NeedId = keyof typeof ANSWERS
 export type Answer<N extends NeedId> = (typeof ANSWERS)[N][number]
 
 export const NEEDS = Object.keys(ANSWERS) as readonly NeedId[]
@@ -23,14 +18,24 @@ export const ANY = 'any'
 
 export type Answered = { readonly [N in NeedId]?: Answer<N> | typeof ANY }
 
+type Asking = Pick<Catalogue, 'cut' | 'looks'>
+
 /** The questions for somebody who has answered this so far, in order. */
-export function questionsFor({ where }: Answered): readonly NeedId[] {
+export function questionsFor(asking: Asking, { where }: Answered): readonly NeedId[] {
   const [from, to] = where === undefined || where === ANY ? [1, 5] : FORMALITY[where]
-  return ['where', 'warmth', from === to ? 'colour' : 'formality', 'budget']
+  return QUESTIONS[kindOf(asking.cut)]
+    .filter((need) => answersTo(asking, need).length > 1)
+    .map((need) => (need === 'formality' && from === to ? 'colour' : need))
 }
 
-export const nextQuestion = (answered: Answered): NeedId | null =>
-  questionsFor(answered).find((need) => answered[need] === undefined) ?? null
+/** What may be answered: of the places only those that a look was put together for. */
+export const answersTo = ({ looks }: Asking, need: NeedId): readonly string[] =>
+  need === 'where'
+    ? OCCASIONS.filter((id) => looks.some(({ occasions }) => occasions.includes(id)))
+    : ANSWERS[need]
+
+export const nextQuestion = (asking: Asking, answered: Answered): NeedId | null =>
+  questionsFor(asking, answered).find((need) => answered[need] === undefined) ?? null
 
 /** Budgets as shares of a family's base price, rounded to what people say: 48 000 → 55 000, 70 000, 90 000. */
 const BUDGET_SHARES: Readonly<Record<Answer<'budget'>, number>> = {
@@ -38,19 +43,33 @@ const BUDGET_SHARES: Readonly<Record<Answer<'budget'>, number>> = {
   middle: 1.45,
   high: 1.85,
 }
-const ROUND_CENTS = 5_000
+/** Small prices are said in tens, the smaller ones in single units. */
+const ROUND_CENTS = [
+  { from: 20_000, to: 5_000 },
+  { from: 0, to: 1_000 },
+]
 
-export const budgetCentsOf = (basePriceCents: number, budget: Answer<'budget'>): number =>
-  Math.round((basePriceCents * BUDGET_SHARES[budget]) / ROUND_CENTS) * ROUND_CENTS
+export function budgetCentsOf(basePriceCents: number, budget: Answer<'budget'>): number {
+  const round = ROUND_CENTS.find(({ from }) => basePriceCents >= from)?.to ?? 1
+  return Math.round((basePriceCents * BUDGET_SHARES[budget]) / round) * round
+}
 
-/** Reads answers from anything with names and texts; what is no answer is not one. */
-export function readAnswers(search: Readonly<Record<string, string | undefined>>): Answered {
-  const read = NEEDS.flatMap((need) => {
+/**
+ * Reads answers from anything with names and texts: what is no answer is not one, nor what is not asked
+ * about this kind of garment.
+ */
+export function readAnswers(
+  asking: Asking,
+  search: Readonly<Record<string, string | undefined>>,
+): Answered {
+  const read = (need: NeedId): readonly (readonly [NeedId, string])[] => {
     const value = search[need]
-    const known: readonly string[] = ANSWERS[need]
-    return value !== undefined && (value === ANY || known.includes(value)) ? [[need, value]] : []
-  })
-  return Object.fromEntries(read) as Answered
+    const isOne = value === ANY || answersTo(asking, need).includes(value ?? '')
+    return value !== undefined && isOne ? [[need, value]] : []
+  }
+  const known = Object.fromEntries(NEEDS.flatMap(read)) as Answered
+  const asked = questionsFor(asking, known)
+  return Object.fromEntries(asked.flatMap(read)) as Answered
 }
 
 export const whereOf = ({ where }: Answered): OccasionId | undefined =>

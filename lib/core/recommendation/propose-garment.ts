@@ -1,19 +1,20 @@
 import type { GarmentChoices, Options } from '@/lib/core/configuration/garment-choices'
 import { repairsFor } from '@/lib/core/configuration/garment-repairs'
-import { optionOf } from '@/lib/core/configuration/option-of'
-import type { Look, Option } from '@/lib/core/garment/catalogue'
+import type { Catalogue, Look } from '@/lib/core/garment/catalogue'
 import { clothById } from '@/lib/core/garment/cloths'
-import { adjustGarment } from './adjust-garment'
+import { adjustGarment, type Bound } from './adjust-garment'
+import { type Aim, aimsOf, missBy } from './aims'
+import { catalogueFor } from './catalogue-for'
 import { distance } from './change-weight'
-import { FORMALITY } from './conventions.data'
-import { MEASURES, measured } from './measures'
-import { ANY, type Answered, budgetCentsOf, type NeedId, whereOf } from './needs'
-import { lightnessOf, seenColour } from './seen-colour'
+import { measured, measuresOf } from './measures'
+import { ANY, type Answered, budgetCentsOf, whereOf } from './needs'
+import type { NeedId } from './needs.data'
 
 /**
  * One garment for what a person needs: every look in every cloth that goes with it, scored by how far it
- * misses each answer; the nearest wins, ties go to the look and cloth that stand first. A budget is kept
- * exactly where anything keeps it. Bands and weights are our conventions, no statistics.
+ * misses each answer; the best are brought nearer where other parts than the cloth can do it, and the
+ * nearest wins; ties go to the look and cloth that stand first. A budget is kept exactly where anything
+ * keeps it. Bands and weights are our conventions, no statistics.
  */
 export type Proposal = {
   readonly look: Look
@@ -22,45 +23,32 @@ export type Proposal = {
   readonly met: Partial<Readonly<Record<NeedId, boolean>>>
 }
 
-type Band = readonly [from: number, to: number]
-const GSM: Readonly<Record<string, Band>> = {
-  light: [0, 260],
-  middle: [260, 310],
-  warm: [310, 1_000],
-}
-const LIGHTNESS: Readonly<Record<string, Band>> = {
-  dark: [0, 32],
-  middle: [32, 62],
-  light: [62, 100],
-}
-/** Degrees of the cloth scale when no place was named. */
-const DEGREES: Readonly<Record<string, Band>> = { relaxed: [1, 2], usual: [3, 4], formal: [4, 5] }
-
-/** What an answer that is missed weighs at all, and what each unit of the miss adds to it. */
+/** What an answer that is missed weighs at all, beside what each unit of the miss adds to it. */
 const MISSED = 5
-const PER = { degree: 4, gsm: 1 / 15, lightness: 1 / 8 }
 /** A look in another cloth is less itself: a full change of cloth is less than one missed answer. */
 const PER_CHANGE = 0.3
+/** So many of the best are made and priced in full. */
+const MOST_TRIED = 12
 
-const weighed = (amount: number, perUnit: number): number =>
-  amount === 0 ? 0 : MISSED + perUnit * amount
-
-const miss = (value: number, [from, to]: Band): number =>
-  Math.max(0, from - value) + Math.max(0, value - to)
-
-const bandOf = (bands: Readonly<Record<string, Band>>, answer: string | undefined): Band | null =>
-  answer === undefined || answer === ANY ? null : (bands[answer] ?? null)
-
-export function proposeGarment(choices: GarmentChoices, answered: Answered): Proposal {
-  const { catalogue } = choices
+export function proposeGarment(
+  choices: GarmentChoices,
+  answered: Answered,
+  figure?: string,
+): Proposal {
+  const catalogue = catalogueFor(choices, figure)
   const mostCents = mostCentsOf(choices, answered)
+  const aims = aimsOf(catalogue, answered)
+  const bounds = aims.filter(({ isOfCloth }) => !isOfCloth).flatMap(boundsOf)
+  const missOf = (look: Look, options: Options): number =>
+    totalMiss(catalogue, aims, answered, look, options)
   const cloths = catalogue.modules.find(({ id }) => id === 'cloth')?.options ?? []
-  const offered = catalogue.looks.flatMap((look) =>
+  const looks = catalogue.looks.length > 0 ? catalogue.looks : [plainOf(catalogue)]
+  const offered = looks.flatMap((look) =>
     cloths
       .filter(({ id }) => !clothById(id)?.fault)
       .map((cloth) => ({
         ...{ look, cloth },
-        score: missOf(choices, answered, look, { ...look.options, cloth: cloth.id }),
+        score: missOf(look, { ...look.options, cloth: cloth.id }),
       })),
   )
   const ranked = offered.toSorted((a, b) => a.score - b.score).slice(0, MOST_TRIED)
@@ -71,27 +59,32 @@ export function proposeGarment(choices: GarmentChoices, answered: Answered): Pro
       ...look.options,
       ...Object.fromEntries(changes.map((c) => [c.moduleId, c.to])),
     }
-    const options =
-      mostCents === undefined ? inCloth : adjustGarment(choices, inCloth, { mostCents })
-    const over = Math.max(0, measured(catalogue, options, MEASURES.price) - (mostCents ?? Infinity))
-    return { look, options, score: missOf(choices, answered, look, options) + over }
+    const limits = { bounds, ...(mostCents === undefined ? {} : { mostCents }) }
+    const options = adjustGarment(choices, inCloth, limits)
+    const { price } = measuresOf(catalogue.cut)
+    const over = Math.max(0, measured(catalogue, options, price) - (mostCents ?? Infinity))
+    return { look, options, score: missOf(look, options) + over }
   })
   const [best] = made.toSorted((a, b) => a.score - b.score)
-  const look = best?.look ?? { ...PLAIN, options: catalogue.defaults }
-  const options = best?.options ?? catalogue.defaults
+  const look = best?.look ?? plainOf(catalogue)
+  const options = best?.options ?? look.options
   return { look, options, met: metBy(choices, answered, look, options) }
 }
 
-/** So many of the best are made and priced in full. */
-const MOST_TRIED = 12
-
-/** A family without looks is proposed as it is. */
-const PLAIN: Omit<Look, 'options'> = {
+/** A family without looks is proposed as it is usually made. */
+const plainOf = ({ defaults }: Catalogue): Look => ({
   id: '',
   name: { en: '', 'zh-CN': '' },
   line: { en: '', 'zh-CN': '' },
   occasions: [],
-}
+  options: defaults,
+})
+
+/** Both ends of the band as most of something; a measure never gets beyond the ends of its scale. */
+const boundsOf = ({ measure, band: [from, to] }: Aim): readonly Bound[] => [
+  { measure: (module, option) => -measure(module, option), atMost: -from },
+  { measure, atMost: to },
+]
 
 /** The most the modules may cost together; undefined without a budget. */
 export function mostCentsOf({ catalogue }: GarmentChoices, { budget }: Answered) {
@@ -100,18 +93,26 @@ export function mostCentsOf({ catalogue }: GarmentChoices, { budget }: Answered)
   return budgetCentsOf(basePriceCents, budget) - basePriceCents
 }
 
-function missOf(choices: GarmentChoices, answered: Answered, look: Look, options: Options): number {
-  const { cloth, where, band } = facts(choices, answered, options)
-  const gsm = bandOf(GSM, answered.warmth)
-  const lightness = bandOf(LIGHTNESS, answered.colour)
+const isForThere = (answered: Answered, look: Look): boolean => {
+  const where = whereOf(answered)
+  return where === undefined || look.occasions.includes(where)
+}
+
+function totalMiss(
+  catalogue: Catalogue,
+  aims: readonly Aim[],
+  answered: Answered,
+  look: Look,
+  options: Options,
+): number {
+  const misses = aims.map((aim) => {
+    const by = missBy(catalogue, options, aim)
+    return by === 0 ? 0 : MISSED + aim.per * by
+  })
   return (
-    (where && !look.occasions.includes(where) ? MISSED : 0) +
-    (band ? weighed(miss(degreeOf(cloth), band), PER.degree) : 0) +
-    (gsm ? weighed(miss(weightOf(cloth), gsm), PER.gsm) : 0) +
-    (lightness && cloth
-      ? weighed(miss(lightnessOf(seenColour(cloth)), lightness), PER.lightness)
-      : 0) +
-    PER_CHANGE * distance(choices.catalogue, look.options, options)
+    (isForThere(answered, look) ? 0 : MISSED) +
+    misses.reduce((sum, each) => sum + each, 0) +
+    PER_CHANGE * distance(catalogue, look.options, options)
   )
 }
 
@@ -121,41 +122,17 @@ export function metBy(
   look: Look,
   options: Options,
 ): Proposal['met'] {
-  const { cloth, where, band } = facts(choices, answered, options)
-  const gsm = bandOf(GSM, answered.warmth)
-  const lightness = bandOf(LIGHTNESS, answered.colour)
+  const { catalogue } = choices
+  const isSaid = (need: NeedId): boolean => answered[need] !== undefined && answered[need] !== ANY
+  // The convention of a place binds the proposal, but only who named a formality said one.
+  const aims = aimsOf(catalogue, answered).filter(({ need }) => isSaid(need))
   const mostCents = mostCentsOf(choices, answered)
-  const isFormalitySaid = answered.formality !== undefined && answered.formality !== ANY
-  const cents = measured(choices.catalogue, options, MEASURES.price)
+  const { price } = measuresOf(catalogue.cut)
   return {
-    ...(where ? { where: look.occasions.includes(where) } : {}),
-    ...(gsm ? { warmth: miss(weightOf(cloth), gsm) === 0 } : {}),
-    ...(isFormalitySaid && band ? { formality: miss(degreeOf(cloth), band) === 0 } : {}),
-    ...(lightness && cloth
-      ? { colour: miss(lightnessOf(seenColour(cloth)), lightness) === 0 }
-      : {}),
-    ...(mostCents === undefined ? {} : { budget: cents <= mostCents }),
+    ...(isSaid('where') ? { where: isForThere(answered, look) } : {}),
+    ...Object.fromEntries(aims.map((aim) => [aim.need, missBy(catalogue, options, aim) === 0])),
+    ...(mostCents === undefined
+      ? {}
+      : { budget: measured(catalogue, options, price) <= mostCents }),
   }
 }
-
-function facts({ catalogue }: GarmentChoices, answered: Answered, options: Options) {
-  const cloth = optionOf(catalogue, 'cloth', options.cloth)
-  const where = whereOf(answered)
-  return { cloth, where, band: degreesOf(answered) }
-}
-
-/** Degrees of the cloth scale that the answers ask for: within the convention of the place, or free. */
-function degreesOf(answered: Answered): Band | null {
-  const where = whereOf(answered)
-  const { formality } = answered
-  if (!where) return bandOf(DEGREES, formality)
-  const [from, to] = FORMALITY[where]
-  if (formality === 'relaxed') return [from, from]
-  if (formality === 'formal') return [to, to]
-  // Where convention is wide, most stand in its middle; who did not say anything may stand anywhere.
-  if (formality === 'usual' && to - from > 1) return [from + 1, to - 1]
-  return [from, to]
-}
-
-const weightOf = (cloth: Option | undefined): number => Number(cloth?.attributes?.weightGsm ?? 0)
-const degreeOf = (cloth: Option | undefined): number => Number(cloth?.attributes?.formality ?? 0)

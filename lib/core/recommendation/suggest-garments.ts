@@ -1,14 +1,13 @@
 import type { GarmentChoices, Options } from '@/lib/core/configuration/garment-choices'
 import type { Change } from '@/lib/core/configuration/garment-repairs'
-import type { Catalogue, Look, OccasionId } from '@/lib/core/garment/catalogue'
-import { FIGURE } from '@/lib/core/garment/figure'
-import { figuresOf } from '@/lib/core/garment/for-figure'
+import type { Look, OccasionId } from '@/lib/core/garment/catalogue'
 import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { priceGarment } from '@/lib/core/pricing/price'
 import { DAY_MS } from '@/lib/core/shared/instant'
 import { adjustGarment } from './adjust-garment'
+import { catalogueFor } from './catalogue-for'
 import { changesBetween } from './changes-between'
-import { MEASURES, measured } from './measures'
+import { measured, measuresOf } from './measures'
 import { DECISIVE } from './measures.data'
 import { nearestWithin } from './nearest-within'
 import type { Season } from './season'
@@ -48,7 +47,7 @@ const FEWEST = 3
 
 export function suggestGarments(wish: GarmentWish): readonly SuggestedGarment[] {
   const { choices, season, nowMs, neededByMs, budgetCents } = wish
-  const catalogue = lookedAtFor(choices, wish.figure)
+  const catalogue = catalogueFor(choices, wish.figure)
   const idleDays = estimatedDays(catalogue, { options: {} }, { kind: 'size' })
   const limits = {
     season,
@@ -85,20 +84,10 @@ export function suggestGarments(wish: GarmentWish): readonly SuggestedGarment[] 
   return garments.toSorted((a, b) => a.priceCents - b.priceCents).slice(0, MOST_SHOWN)
 }
 
-function lookedAtFor(choices: GarmentChoices, figure: string | undefined): Catalogue {
-  const { catalogue } = choices
-  if (figure === undefined || !figuresOf(catalogue).includes(figure)) return catalogue
-  const looks = catalogue.looks.map((look) => ({
-    ...look,
-    options: { ...look.options, [FIGURE]: figure },
-  }))
-  return { ...catalogue, looks: looks.filter(({ options }) => choices.isPossible(options)) }
-}
-
 /** The least that any garment of the family costs in a standard size, test cloths apart. */
 export function leastPriceCents(choices: GarmentChoices): number {
   const { catalogue } = choices
-  const price = MEASURES.price
+  const { price } = measuresOf(catalogue.cut)
   const asked = { options: catalogue.defaults, kept: [], measure: price, atMost: -Infinity }
   const found = nearestWithin(choices, asked)
   const least = found.kind === 'found' ? found.options : (found.least ?? catalogue.defaults)

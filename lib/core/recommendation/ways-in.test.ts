@@ -8,10 +8,19 @@ import { FIGURE } from '@/lib/core/garment/figure'
 import { DAY_MS } from '@/lib/core/shared/instant'
 import { choicesOf } from '@/lib/testing/choices-of'
 import { violatedRules } from '@/lib/testing/violated-rules'
-import { CRITIQUES } from './critique'
+import { CRITIQUES } from './directions'
 import { guideGarment } from './guide-garment'
 import { readSteps, type Step, walkSteps, writeSteps } from './guided-steps'
-import { ANSWERS, ANY, type Answered, nextQuestion, questionsFor, readAnswers } from './needs'
+import {
+  ANY,
+  type Answered,
+  answersTo,
+  budgetCentsOf,
+  nextQuestion,
+  questionsFor,
+  readAnswers,
+} from './needs'
+import { ANSWERS } from './needs.data'
 import { metBy, mostCentsOf, proposeGarment } from './propose-garment'
 import { seasonOf, suitsSeason } from './season'
 import { leastPriceCents, suggestGarments } from './suggest-garments'
@@ -126,8 +135,8 @@ describe.each(['suit-men', 'suit-women'] as const)('ways in to %s', (family) => 
   })
 
   it('meets what was asked where it is asked alone', () => {
-    for (const [need, answers] of Object.entries(ANSWERS))
-      for (const answer of answers) {
+    for (const need of [...questionsFor(catalogue, {}), 'colour'] as const)
+      for (const answer of answersTo(catalogue, need)) {
         const { met } = proposeGarment(choices, { [need]: answer })
         expect(met, `${need} ${answer}`).toEqual({ [need]: true })
       }
@@ -160,19 +169,68 @@ describe.each(['suit-men', 'suit-women'] as const)('ways in to %s', (family) => 
   })
 })
 
-describe('questions', () => {
-  it('are at most four, each may be passed over, and what follows depends on the first', () => {
-    expect(questionsFor({})).toHaveLength(4)
-    expect(questionsFor({ where: 'interview' })[2]).toBe('colour')
-    expect(nextQuestion({})).toBe('where')
-    expect(nextQuestion({ where: ANY, warmth: ANY, formality: ANY })).toBe('budget')
-    expect(nextQuestion({ where: ANY, warmth: ANY, formality: ANY, budget: ANY })).toBeNull()
+describe.each(CUTS.filter((cut) => !isSuit(cut)))('guided to %s', (family) => {
+  const catalogue = catalogueOf(family, { demo: true })
+  const choices = choicesOf(catalogue)
+  const asked = questionsFor(catalogue, {})
+
+  it.each(['women', 'men'] as const)('ends in a valid garment for any answers: %s', (figure) => {
+    fc.assert(
+      fc.property(answered, (all) => {
+        const answers = readAnswers(catalogue, all)
+        const { options, met } = proposeGarment(choices, answers, figure)
+        expect(violatedRules(catalogue, options)).toEqual([])
+        expect(options[FIGURE]).toBe(figure)
+        if (mostCentsOf(choices, answers) !== undefined) expect(met.budget).toBe(true)
+      }),
+      { numRuns: 25, seed: 7 },
+    )
   })
 
-  it('read only answers', () => {
-    expect(readAnswers({ where: 'moon', warmth: 'light', budget: ANY, x: 'y' })).toEqual({
-      warmth: 'light',
-      budget: ANY,
+  it.each(['women', 'men'] as const)('meets what is asked alone: %s', (figure) => {
+    for (const need of asked)
+      for (const answer of answersTo(catalogue, need)) {
+        const { met } = proposeGarment(choices, { [need]: answer }, figure)
+        expect(met, `${need} ${answer}`).toEqual({ [need]: true })
+      }
+  })
+
+  it('asks four things, each with at least two answers', () => {
+    expect(asked).toHaveLength(4)
+    for (const need of asked) expect(answersTo(catalogue, need).length).toBeGreaterThan(1)
+  })
+})
+
+describe('questions', () => {
+  const suit = catalogueOf('suit-men')
+
+  it('are at most four, each may be passed over, and what follows depends on the first', () => {
+    expect(questionsFor(suit, {})).toHaveLength(4)
+    expect(questionsFor(suit, { where: 'interview' })[2]).toBe('colour')
+    expect(nextQuestion(suit, {})).toBe('where')
+    expect(nextQuestion(suit, { where: ANY, warmth: ANY, formality: ANY })).toBe('budget')
+    const all: Answered = { where: ANY, warmth: ANY, formality: ANY, budget: ANY }
+    expect(nextQuestion(suit, all)).toBeNull()
+  })
+
+  it('read only answers, and only to what is asked about the garment', () => {
+    const said = { where: 'moon', warmth: 'light', tie: 'open', budget: ANY, x: 'y' }
+    expect(readAnswers(suit, said)).toEqual({ warmth: 'light', budget: ANY })
+    expect(readAnswers(catalogueOf('shirt'), said)).toEqual({
+      ...{ warmth: 'light', tie: 'open', budget: ANY },
     })
+    expect(readAnswers(catalogueOf('trousers'), { where: 'graduation' })).toEqual({})
+  })
+
+  it('know the place only where a look was put together for it', () => {
+    expect(answersTo(catalogueOf('overcoat'), 'where')).not.toContain('interview')
+  })
+
+  it('name three different budgets in every family, each above the base price', () => {
+    for (const { basePriceCents } of CUTS.map((cut) => catalogueOf(cut))) {
+      const cents = ANSWERS.budget.map((each) => budgetCentsOf(basePriceCents, each))
+      expect(new Set(cents).size).toBe(3)
+      for (const each of cents) expect(each).toBeGreaterThan(basePriceCents)
+    }
   })
 })

@@ -1,4 +1,5 @@
-import { ClothSwatch } from '@/components/garment/cloth-swatch'
+import { Swatch } from '@/components/garment/swatch'
+import { swatchOf } from '@/components/garment/swatch-of'
 import { Link } from '@/components/ui/link'
 import { startingDesign } from '@/lib/core/configuration/starting-design'
 import { clothById } from '@/lib/core/garment/cloths'
@@ -32,7 +33,7 @@ export async function LookList({ entry, locale, title, moreWord, isBelow }: Prop
     const cloth = clothById(look.options.cloth)
     return (
       <li key={look.id} className="relative flex items-center gap-4 border-b border-rule py-3">
-        {cloth && <ClothSwatch cloth={cloth} widthMm={16} heightMm={11} />}
+        {cloth && <Swatch tile={swatchOf(cloth)} widthMm={16} heightMm={11} />}
         <div className="min-w-0 flex-1">
           <Link
             href={paths.configure(locale, catalogue.id, { look: look.id, figure })}

@@ -18,7 +18,7 @@ export async function BodySection({ actor, locale }: { actor: Actor; locale: Loc
   return (
     <AccountSection id="body" title={t('title')}>
       <p>{t(profiles.length > 0 ? 'sealed' : 'none')}</p>
-      <KeptMeasures {...{ locale, profiles }} design={null} />
+      <KeptMeasures {...{ locale, profiles }} design={null} isPart />
       {readings.length > 0 && (
         <>
           <h3 className="mt-6">{t('readings')}</h3>

@@ -10,7 +10,7 @@ import { readDesign } from '@/lib/demand/designs'
 import { catalogueOfDesign, offeredToday } from '@/lib/demand/published-catalogues'
 import type { Actor } from '@/lib/identity/actor'
 import { localPath } from '@/lib/identity/local-path'
-import { figureOf } from '../occasion/family-switch'
+import { garmentAsked, garmentValues } from '../occasion/garment-asked'
 
 /** What somebody was looking at: in words for the adviser, and as a page that anybody may open. */
 export type About = { readonly text: string; readonly path: string | null }
@@ -88,11 +88,14 @@ async function inWords(design: Design, locale: Locale): Promise<string> {
 
 async function guided(search: Search, { path, locale }: Place): Promise<About | null> {
   const t = await getTranslations('guide')
-  const answered = readAnswers(search)
-  const offered = await offeredToday(figureOf(search.family))
-  if (!offered || nextQuestion(answered)) return { text: t('title'), path }
+  const { kind, figure, family } = garmentAsked(search)
+  const offered = await offeredToday(family)
+  if (!offered) return { text: t('title'), path }
   const { choices, catalogue } = offered
-  const { options } = guideGarment(choices, answered, search.steps).guided
+  const answered = readAnswers(catalogue, search)
+  if (nextQuestion(catalogue, answered)) return { text: t('title'), path }
+  const forWhom = garmentValues(kind, figure).figure
+  const { options } = guideGarment(choices, answered, search.steps, forWhom).guided
   const design = { family: catalogue.id, catalogueVersion: catalogue.version, options, values: {} }
   return { text: await inWords(design, locale), path }
 }

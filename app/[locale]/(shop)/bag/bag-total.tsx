@@ -28,7 +28,7 @@ export async function BagTotal({ bag, date, locale }: Props) {
       <h2 id="total" className="text-title leading-7 font-normal">
         {t('total.title')}
       </h2>
-      <p className="mt-4 flex items-baseline justify-between gap-4">
+      <p className="mt-4 flex max-w-none items-baseline justify-between gap-4">
         <span>{t('total.sum')}</span>
         <span className="font-serif text-section whitespace-nowrap">
           {formatMoney(bag.itemsCents, bag.currency, locale)}

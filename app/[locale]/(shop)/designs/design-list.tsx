@@ -36,7 +36,12 @@ export async function DesignList({ designs, locale }: Props) {
             </div>
             <div className="mt-3 border-t border-ink pt-3">
               <h2 className="text-title leading-7 font-normal">
-                <Link href={paths.configure(locale, design.family, { design: id })}>{title}</Link>
+                <Link
+                  href={paths.configure(locale, design.family, { design: id })}
+                  aria-label={full}
+                >
+                  {title}
+                </Link>
               </h2>
               <p className="small">{words.cloth}</p>
               {fit && <p className="small">{fitLabel(fit, locale)}</p>}

@@ -1,18 +1,29 @@
 import { getTranslations } from 'next-intl/server'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
+import { kindOf } from '@/lib/core/garment/cut'
 import {
-  ANSWERS,
   ANY,
   type Answer,
   type Answered,
+  answersTo,
   budgetCentsOf,
-  type NeedId,
   questionsFor,
 } from '@/lib/core/recommendation/needs'
+import type { NeedId } from '@/lib/core/recommendation/needs.data'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 
 export type AnswerWord = { readonly id: string; readonly text: string }
+
+/** The question in words; a coat is asked otherwise than a suit where the need is another one. */
+export async function questionWords(
+  need: NeedId,
+  { cut }: Pick<Catalogue, 'cut'>,
+): Promise<string> {
+  const t = await getTranslations('guide')
+  const own = `questionOf.${kindOf(cut)}.${need}`
+  return t.has(own) ? t(own) : t(`question.${need}`)
+}
 
 /** The answers to one question in words; budgets are named in the shop's money. */
 export async function answerWords(
@@ -21,7 +32,7 @@ export async function answerWords(
   locale: Locale,
 ): Promise<readonly AnswerWord[]> {
   const t = await getTranslations('guide')
-  return ANSWERS[need].map((id) => {
+  return answersTo(catalogue, need).map((id) => {
     const price =
       need === 'budget'
         ? formatMoney(
@@ -30,7 +41,8 @@ export async function answerWords(
             locale,
           )
         : ''
-    return { id, text: t(`answer.${need}.${id}`, { price }) }
+    const own = `answerOf.${kindOf(catalogue.cut)}.${need}.${id}`
+    return { id, text: t.has(own) ? t(own) : t(`answer.${need}.${id}`, { price }) }
   })
 }
 
@@ -40,7 +52,7 @@ export async function saidWords(
   catalogue: Catalogue,
   locale: Locale,
 ): Promise<readonly { readonly need: NeedId; readonly text: string }[]> {
-  const said = questionsFor(answered).filter(
+  const said = questionsFor(catalogue, answered).filter(
     (need) => answered[need] !== undefined && answered[need] !== ANY,
   )
   return Promise.all(

@@ -1,12 +1,13 @@
-import { ANY, type Answered, NEEDS, type NeedId } from '@/lib/core/recommendation/needs'
+import { ANY, type Answered, NEEDS } from '@/lib/core/recommendation/needs'
+import type { NeedId } from '@/lib/core/recommendation/needs.data'
 import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
-import type { Figure } from '../occasion/family-switch'
+import { type GarmentAsked, garmentValues } from '../occasion/garment-asked'
 
 /** Everything the address of the guide says, and how to say it again with something changed. */
 export type AskedGuide = {
   readonly locale: Locale
-  readonly family: Figure
+  readonly garment: GarmentAsked
   readonly answered: Answered
   readonly date: string | undefined
   readonly steps: string | undefined
@@ -14,14 +15,20 @@ export type AskedGuide = {
 
 type Values = Readonly<Record<string, string | undefined>>
 
+/** What it shall be and for whose figure, the answers and the words, as values of an address. */
+export const guideValues = ({ garment, answered, date, steps }: AskedGuide): Values => ({
+  ...garmentValues(garment.kind, garment.figure),
+  ...answered,
+  date,
+  steps,
+})
+
 export const guideHref = (asked: AskedGuide, changes: Values = {}): string =>
-  paths.guide(asked.locale, {
-    family: asked.family,
-    ...asked.answered,
-    date: asked.date,
-    steps: asked.steps,
-    ...changes,
-  })
+  paths.guide(asked.locale, { ...guideValues(asked), ...changes })
+
+/** The same questions for another garment: what was answered goes with it. */
+export const otherGarmentHref = (asked: AskedGuide, garment: Partial<GarmentAsked>): string =>
+  guideHref({ ...asked, garment: { ...asked.garment, ...garment }, steps: undefined })
 
 /** The address without one answer and all after it: back to that question. */
 export function backHref(asked: AskedGuide, need: NeedId): string {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { CONTROL, FieldFrame } from '@/components/ui/field'
 import { paths } from '@/lib/paths'
-import type { AskedGuide } from './asked-guide'
+import { type AskedGuide, guideValues } from './asked-guide'
 
 type Props = {
   readonly asked: AskedGuide
@@ -10,11 +10,11 @@ type Props = {
   readonly isDateWrong: boolean
 }
 
-/** The day is no need question: with it, the plant says whether this suit can be there in time. */
+/** The day is no need question: with it, the plant says whether this garment can be there in time. */
 export async function GuideDate({ asked, today, isDateWrong }: Props) {
   const t = await getTranslations('guide')
-  const { locale, family, answered, date, steps } = asked
-  const kept = Object.entries({ family, ...answered, steps })
+  const { locale, date } = asked
+  const kept = Object.entries(guideValues({ ...asked, date: undefined }))
   return (
     <form
       action={paths.guide(locale)}

@@ -6,8 +6,10 @@ import { SaidNote } from '@/components/guide/said-note'
 import { TakeForms } from '@/components/guide/take-forms'
 import { garmentWords } from '@/components/order/garment-words'
 import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
+import { countedGarment } from '@/lib/core/garment/garment-noun'
 import { guideGarment } from '@/lib/core/recommendation/guide-garment'
 import { PictureOf } from '../_home/picture-of'
+import { garmentValues } from '../occasion/garment-asked'
 import { changeOffered, takeOffered } from './actions'
 import type { AskedGuide } from './asked-guide'
 import { GuideDate } from './guide-date'
@@ -24,16 +26,18 @@ type Props = {
   readonly isDateWrong: boolean
 }
 
-/** One suit, drawn large, with its reasons; words that change it, and two ways on. */
+/** One garment, drawn large, with its reasons; words that change it, and two ways on. */
 export async function GuidedProposal({ asked, choices, today, isDateWrong }: Props) {
   const { locale, answered, date } = asked
+  const figure = garmentValues(asked.garment.kind, asked.garment.figure).figure
   const { catalogue } = choices
   const t = await getTranslations('guide')
-  const { proposal, guided } = guideGarment(choices, answered, asked.steps)
+  const { proposal, guided } = guideGarment(choices, answered, asked.steps, figure)
   const { look } = proposal
   const { options } = guided
   const design = { family: catalogue.id, catalogueVersion: catalogue.version, options, values: {} }
   const cloth = garmentWords(design, catalogue, locale).clothInSentence
+  const garment = countedGarment(catalogue.cut, locale)
   const name = look.id ? t('proposal', { look: look.name[locale], cloth }) : t('plain', { cloth })
   const [offer, said, undo, words, parts] = await Promise.all([
     offerOf({
@@ -48,7 +52,7 @@ export async function GuidedProposal({ asked, choices, today, isDateWrong }: Pro
   return (
     <div className="wrap">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 pt-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:pt-12">
-        <div className="mx-auto w-full max-w-[560px] lg:sticky lg:top-6 lg:self-start [&_img]:mx-auto [&_img]:h-auto [&_img]:w-full max-lg:[&_img]:max-w-[300px]">
+        <div className="mx-auto w-full max-w-[560px] lg:sticky lg:top-6 lg:self-start [&_img]:mx-auto [&_img]:h-auto [&_img]:max-h-[min(82vh,800px)] [&_img]:w-full [&_img]:object-contain max-lg:[&_img]:max-h-[400px] max-lg:[&_img]:max-w-[300px]">
           <PictureOf {...{ design, locale }} isFirst widthPx={560} />
         </div>
         <div>
@@ -68,7 +72,7 @@ export async function GuidedProposal({ asked, choices, today, isDateWrong }: Pro
           />
           <CritiqueWords
             title={t('say')}
-            hint={words.length > 0 ? t('sayHint') : t('full')}
+            hint={words.length > 0 ? t('sayHint', { garment }) : t('full')}
             words={words}
           />
           <SaidNote {...said} undo={undo} />

@@ -8,7 +8,7 @@ import { readShopNowMs } from '@/lib/infra/clock'
 import { env } from '@/lib/infra/env'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { dayField } from '../configure/design-field'
-import { figureOf } from '../occasion/family-switch'
+import { garmentAsked } from '../occasion/garment-asked'
 import { GuidedProposal } from './guided-proposal'
 import { Question } from './question'
 
@@ -26,15 +26,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GuidePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const search = await searchParams
-  const family = figureOf(search.family)
-  const offered = await offeredToday(family)
+  const garment = garmentAsked(search)
+  const offered = await offeredToday(garment.family)
   if (!offered) notFound()
   const today = localDay(await readShopNowMs(), env().SHOP_TIME_ZONE)
   const day = dayField.safeParse(search.date)
   const date = day.success && day.data >= today ? day.data : undefined
-  const answered = readAnswers(search)
-  const asked = { locale, family, answered, date, steps: search.steps }
-  const need = nextQuestion(answered)
+  const { catalogue } = offered
+  const answered = readAnswers(catalogue, search)
+  const asked = { locale, garment, answered, date, steps: search.steps }
+  const need = nextQuestion(catalogue, answered)
   if (need) return <Question {...{ asked, need }} choices={offered.choices} />
   return (
     <GuidedProposal

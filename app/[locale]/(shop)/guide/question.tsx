@@ -2,12 +2,15 @@ import { getTranslations } from 'next-intl/server'
 import { QuestionList } from '@/components/guide/question-list'
 import { ButtonLink } from '@/components/ui/button'
 import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
-import { type NeedId, questionsFor } from '@/lib/core/recommendation/needs'
+import { questionsFor } from '@/lib/core/recommendation/needs'
+import type { NeedId } from '@/lib/core/recommendation/needs.data'
 import { proposeGarment } from '@/lib/core/recommendation/propose-garment'
 import { PictureOf } from '../_home/picture-of'
 import { FamilySwitch } from '../occasion/family-switch'
-import { answerWords, saidWords } from './answer-words'
-import { type AskedGuide, backHref, guideHref, skipHref } from './asked-guide'
+import { garmentValues } from '../occasion/garment-asked'
+import { GarmentSwitch } from '../occasion/garment-switch'
+import { answerWords, questionWords, saidWords } from './answer-words'
+import { type AskedGuide, backHref, guideHref, otherGarmentHref, skipHref } from './asked-guide'
 
 type Props = { readonly asked: AskedGuide; readonly need: NeedId; readonly choices: GarmentChoices }
 
@@ -16,21 +19,23 @@ export async function Question({ asked, need, choices }: Props) {
   const { catalogue } = choices
   const { locale, answered } = asked
   const t = await getTranslations('guide')
-  const questions = questionsFor(answered)
+  const questions = questionsFor(catalogue, answered)
   const number = questions.indexOf(need) + 1
   const before = questions[number - 2]
-  const [answers, said] = await Promise.all([
+  const [question, answers, said] = await Promise.all([
+    questionWords(need, catalogue),
     answerWords(need, catalogue, locale),
     saidWords(answered, catalogue, locale),
   ])
-  const { options } = proposeGarment(choices, answered)
+  const { kind, figure } = asked.garment
+  const { options } = proposeGarment(choices, answered, garmentValues(kind, figure).figure)
   const design = { family: catalogue.id, catalogueVersion: catalogue.version, options, values: {} }
   return (
     <div className="wrap gap-x-10 pt-8 lg:grid lg:grid-cols-[7fr_5fr] lg:pt-12">
       <div>
         <div>
           <p className="small text-ink2">{t('progress', { number, count: questions.length })}</p>
-          <h1 className="mt-2">{t(`question.${need}`)}</h1>
+          <h1 className="mt-2">{question}</h1>
           {number === 1 && <p className="lead mt-4 text-ink2">{t('lead')}</p>}
           {said.length > 0 && (
             <p className="small mt-4 text-ink2">
@@ -40,14 +45,15 @@ export async function Question({ asked, need, choices }: Props) {
         </div>
         {number === 1 && (
           <div className="mt-6">
+            <GarmentSwitch kind={kind} hrefOf={(each) => otherGarmentHref(asked, { kind: each })} />
             <FamilySwitch
-              figure={asked.family}
-              hrefOf={(figure) => guideHref({ ...asked, family: figure })}
+              figure={figure}
+              hrefOf={(each) => otherGarmentHref(asked, { figure: each })}
             />
           </div>
         )}
         <QuestionList
-          label={t(`question.${need}`)}
+          label={question}
           answers={answers.map(({ id, text }) => ({
             href: guideHref(asked, { [need]: id }),
             text,
@@ -65,7 +71,7 @@ export async function Question({ asked, need, choices }: Props) {
         </p>
       </div>
       {/* What the answers so far would come to: beside the question where there is room. */}
-      <figure className="max-lg:hidden">
+      <figure className="max-lg:hidden [&_img]:max-h-[600px] [&_img]:object-contain">
         <PictureOf {...{ design, locale }} widthPx={440} />
         {said.length > 0 && (
           <figcaption className="label mt-4 text-ink2">{t('soFarDrawn')}</figcaption>

@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import type { Part } from '@/components/guide/part-list'
 import type { GarmentChoices } from '@/lib/core/configuration/garment-choices'
 import { chosenOptions, moduleOf } from '@/lib/core/configuration/option-of'
-import { CRITIQUES } from '@/lib/core/recommendation/critique'
+import { type GarmentKind, kindOf } from '@/lib/core/garment/cut'
+import { CRITIQUES } from '@/lib/core/recommendation/directions'
 import { type Guided, isFull, type Step, writeSteps } from '@/lib/core/recommendation/guided-steps'
 import { type AskedGuide, guideHref } from './asked-guide'
 
@@ -31,12 +32,35 @@ export async function undoLink(asked: AskedGuide, choices: GarmentChoices, { tak
   return { href, text: t(step.startsWith('keep-') ? 'undoKeep' : 'undoFree', { part }) }
 }
 
-/** The parts that anybody sees; each with the link that keeps it or sets it free. */
-const SHOWN: readonly string[] = [
-  ...['cloth', 'front', 'lapel', 'waistcoat', 'pockets', 'vents', 'buttons', 'lining'],
-  ...['lining-extent', 'construction', 'trousers-front', 'trousers-leg'],
-]
+/** What anybody sees of each family, or feels on a cold day; anything else only once it is kept. */
+const SHOWN: Readonly<Record<GarmentKind, readonly string[]>> = {
+  suit: [
+    ...['cloth', 'front', 'lapel', 'waistcoat', 'pockets', 'vents', 'buttons', 'lining'],
+    ...['lining-extent', 'construction', 'trousers-front', 'trousers-leg'],
+  ],
+  shirt: [
+    ...['cloth', 'collar', 'front', 'buttons', 'pocket', 'back', 'hem', 'sleeve', 'cuff'],
+    'contrast',
+  ],
+  trousers: [
+    ...['cloth', 'rise', 'front', 'leg', 'hem', 'waistband', 'side-pockets', 'back-pockets'],
+    ...['lining', 'crease'],
+  ],
+  waistcoat: [
+    ...['cloth', 'front', 'lapel', 'hem', 'pockets', 'chest-pocket', 'back', 'lining'],
+    ...['buttons', 'adjuster'],
+  ],
+  overcoat: [
+    ...['cloth', 'finish', 'front', 'collar', 'velvet', 'length', 'shoulder', 'back'],
+    ...['pockets', 'cuffs', 'lining', 'warmth', 'buttons', 'construction'],
+  ],
+  'down-jacket': [
+    ...['cloth', 'fill', 'grams', 'quilt', 'length', 'sleeves', 'hood', 'trim', 'collar'],
+    ...['front', 'zip-colour', 'cuffs', 'pockets', 'hem'],
+  ],
+}
 
+/** Each part with the link that keeps it or sets it free. */
 export async function partsOf(
   asked: AskedGuide,
   { catalogue }: GarmentChoices,
@@ -44,8 +68,9 @@ export async function partsOf(
 ): Promise<readonly Part[]> {
   const t = await getTranslations('guide')
   const { locale } = asked
+  const shown = SHOWN[kindOf(catalogue.cut)]
   return chosenOptions(catalogue, options)
-    .filter(({ module }) => SHOWN.includes(module.id) || kept.includes(module.id))
+    .filter(({ module }) => shown.includes(module.id) || kept.includes(module.id))
     .map(({ module, option }) => {
       const isKept = kept.includes(module.id)
       const words = { part: module.name[locale], option: option.name[locale] }

@@ -36,7 +36,7 @@ export default async function MailboxPage({ params, searchParams }: Props) {
       <PageHead title={t('title')} lead={t('lead')} />
       <form
         action={paths.mailbox(locale)}
-        className="mt-8 flex flex-wrap items-end gap-x-6 gap-y-3"
+        className="no-print mt-8 flex flex-wrap items-end gap-x-6 gap-y-3"
       >
         <Field
           id="to"

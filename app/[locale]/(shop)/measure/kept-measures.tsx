@@ -12,17 +12,20 @@ type Props = {
   readonly profiles: readonly ProfileNote[]
   /** Of the design that waits for a fit. */
   readonly design: { readonly id: string; readonly date: string | undefined } | null
+  /** What it is part of has the heading above it, where it is not the page itself. */
+  readonly isPart?: boolean
 }
 
 /** Bodies that are kept: used as they are, looked at, taken along or deleted. */
-export async function KeptMeasures({ locale, profiles, design }: Props) {
+export async function KeptMeasures({ locale, profiles, design, isPart = false }: Props) {
   const t = await getTranslations('measure.kept')
   if (profiles.length === 0) return null
+  const Heading = isPart ? 'h3' : 'h2'
   return (
     <section aria-labelledby="kept" className="mt-6 border-t border-ink pt-3">
-      <h2 id="kept" className="minor">
+      <Heading id="kept" className="minor">
         {t('title')}
-      </h2>
+      </Heading>
       <ul className="mt-1">
         {profiles.map((note) => (
           <li

@@ -1,11 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 
-export const FIGURES = ['suit-women', 'suit-men'] as const
+const FIGURES = ['suit-women', 'suit-men'] as const
 export type Figure = (typeof FIGURES)[number]
-
-export const figureOf = (family: string | undefined): Figure =>
-  FIGURES.find((figure) => figure === family) ?? 'suit-women'
 
 type Props = { readonly figure: Figure; readonly hrefOf: (figure: Figure) => string }
 

@@ -1,13 +1,10 @@
 import type { Catalogue } from '@/lib/core/garment/catalogue'
-import { CUTS, type CutId, isSuit } from '@/lib/core/garment/cut'
+import { type CutId, GARMENT_KINDS, type GarmentKind, isSuit } from '@/lib/core/garment/cut'
 import type { Figure } from './family-switch'
 
 /** What somebody wants it to be, for whose figure; a suit's cut says both. */
-export const KINDS = ['suit', ...CUTS.filter((cut) => !isSuit(cut))] as const
-export type Kind = (typeof KINDS)[number]
-
 export type GarmentAsked = {
-  readonly kind: Kind
+  readonly kind: GarmentKind
   readonly family: CutId
   /** In the words of the two suits. */
   readonly figure: Figure
@@ -20,13 +17,13 @@ const figureIn = ({ family, figure }: Search): Figure =>
 
 export function garmentAsked(search: Search): GarmentAsked {
   const figure = figureIn(search)
-  const kind = KINDS.find((each) => each === search.family) ?? 'suit'
+  const kind = GARMENT_KINDS.find((each) => each === search.family) ?? 'suit'
   return { kind, figure, family: kind === 'suit' ? figure : kind }
 }
 
 /** The same as values of the address. */
 export const garmentValues = (
-  kind: Kind,
+  kind: GarmentKind,
   figure: Figure,
 ): { readonly family: CutId; readonly figure?: 'women' | 'men' } =>
   kind === 'suit'

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
-import { KINDS, type Kind } from './garment-asked'
+import { GARMENT_KINDS, type GarmentKind } from '@/lib/core/garment/cut'
 
-type Props = { readonly kind: Kind; readonly hrefOf: (kind: Kind) => string }
+type Props = { readonly kind: GarmentKind; readonly hrefOf: (kind: GarmentKind) => string }
 
 /** What it shall be, in one row of words; a suit where nothing is said. */
 export async function GarmentSwitch({ kind, hrefOf }: Props) {
@@ -10,7 +10,7 @@ export async function GarmentSwitch({ kind, hrefOf }: Props) {
   return (
     <nav aria-label={t('garment')} className="flex flex-wrap items-center gap-x-6">
       <span className="text-small text-ink2">{t('garment')}</span>
-      {KINDS.map((each) => (
+      {GARMENT_KINDS.map((each) => (
         <Link
           key={each}
           href={hrefOf(each)}

@@ -90,12 +90,13 @@ export default async function OccasionPage({ params, searchParams }: Props) {
         figure={garmentValues(kind, figure).figure}
         choices={offered.choices}
       />
-      <p className="mt-12 flex flex-wrap gap-x-6">
-        {kind === 'suit' && (
-          <ButtonLink kind="word" href={paths.guide(locale, { family, date })}>
-            {t('occasion.guide')}
-          </ButtonLink>
-        )}
+      <p className="mt-12 flex max-w-none flex-wrap gap-x-6">
+        <ButtonLink
+          kind="word"
+          href={paths.guide(locale, { ...garmentValues(kind, figure), date })}
+        >
+          {t('occasion.guide')}
+        </ButtonLink>
         <ButtonLink kind="word" href={paths.wish(locale)}>
           {t('occasion.wish')}
         </ButtonLink>

@@ -58,7 +58,10 @@ export async function Suggestion(props: Props) {
           : 'flex flex-col'
       }
     >
-      <div className="mx-auto w-full max-w-[520px] [&_img]:h-auto [&_img]:w-full">
+      {/* Trousers are long: no picture is taller than the screen, and those in a row end on one line. */}
+      <div
+        className={`mx-auto w-full max-w-[520px] [&_img]:h-auto [&_img]:w-full [&_img]:object-contain ${isFirst ? '[&_img]:max-h-[min(78vh,720px)]' : '[&_img]:max-h-[420px] md:[&_img]:h-[400px] md:[&_img]:object-bottom'}`}
+      >
         <PictureOf {...{ design, locale, isFirst }} widthPx={isFirst ? 520 : 400} />
       </div>
       <div className={isFirst ? 'md:pt-10' : 'mt-3 flex flex-1 flex-col border-t border-ink pt-3'}>

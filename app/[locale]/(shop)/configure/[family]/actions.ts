@@ -14,6 +14,7 @@ import { action } from '@/lib/infra/action'
 import { paths } from '@/lib/paths'
 import { plantDay } from '../../plant-day'
 import { dayField, designField } from '../design-field'
+import { keptSheets } from './kept-sheets'
 
 const request = z.object({
   design: designSchema,
@@ -50,7 +51,11 @@ export const keepDesign = action({
       saveDesign(actor, { id: designId ?? undefined, design }),
       quoteOf(asked),
     ])
-    return ok({ designId: saved.ok ? saved.value.id : null, quote })
+    const kept = saved.ok ? saved.value : null
+    const locale = (await getLocale()) as Locale
+    const sheets = kept && (await keptSheets(design, kept.version, locale))
+    const answer: PlantAnswer = { designId: kept?.id ?? null, quote, ...sheets }
+    return ok(answer)
   },
 })
 

@@ -11,10 +11,18 @@ export async function labelsIn(locale: Locale): Promise<ConfigureLabels> {
 const unsaid = <T extends Readonly<Record<string, string>>>(words: T): T =>
   Object.fromEntries(Object.keys(words).map((name) => [name, ''])) as T
 
-/** Without the words of repairs and announcements: neither is there before the engine answers. */
-export const firstLabels = (labels: ConfigureLabels): ConfigureLabels => ({
+/** Without words of what is not there before the engine answers: repairs, announcements, the looks. */
+export const firstLabels = (labels: ConfigureLabels, byLooks: boolean): ConfigureLabels => ({
   ...labels,
+  looks: byLooks ? labels.looks : { ...unsaid(labels.looks), ...switchWords(labels.looks) },
   repair: unsaid(labels.repair),
   announce: unsaid(labels.announce),
   monogram: unsaid(labels.monogram),
+})
+
+/** The two ways of choosing stand above the parts from the first moment. */
+const switchWords = ({ by, attribute, alternative }: ConfigureLabels['looks']) => ({
+  by,
+  attribute,
+  alternative,
 })

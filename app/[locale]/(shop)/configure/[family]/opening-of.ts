@@ -12,13 +12,14 @@ import type { Design } from '@/lib/core/garment/design'
 import { describeGarment } from '@/lib/core/garment/picture/describe-garment'
 import { pictureOfDesign } from '@/lib/core/garment/picture-file/picture-of-design'
 import type { PictureFile } from '@/lib/core/garment/picture-file/picture-request'
+import { thumbnailTemplates } from '@/lib/core/garment/picture-file/thumbnail-templates'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Published } from '@/lib/demand/published-catalogues'
 import { pictureVersion } from '@/lib/infra/env'
 import { pictureFile } from '@/lib/infra/pictures/picture-file'
 import { paths } from '@/lib/paths'
 import { clothLines, clothShown, clothsOf } from './cloths-shown'
-import { lookPictures, tableOf } from './table-of'
+import { lookPictures, swatchesOf, tableOf } from './table-of'
 import { windowOf } from './window-of'
 
 type Begun = {
@@ -50,17 +51,19 @@ export async function openingOf(offered: Published, begun: Begun): Promise<Openi
       ),
     ),
   )
+  const worn = cloths.filter(({ id }) => id === start.options.cloth)
   const { key } = await tableOf(offered, locale)
   return {
     catalogue: byLooks ? { ...whole, rules: [] } : trimmed(whole, start, openFirst, isShown),
     counts: byLooks ? {} : countsOf(catalogue, openFirst),
-    cloths: cloths.map((cloth) => clothShown(cloth, locale)),
-    clothLines: await clothLines(cloths, locale),
+    cloths: worn.map((cloth) => clothShown(cloth, locale)),
+    swatches: swatchesOf(cloths),
+    clothLines: await clothLines(worn, locale),
     lookPictures: byLooks ? lookPictures(catalogue) : {},
     obstacles: obstaclesOf(offered, start, shown),
     picture: firstPicture(catalogue, start),
     pictureLabel: describeGarment(start, catalogue, clothsOf(catalogue), locale, 'front'),
-    pictureVersion: pictureVersion(),
+    thumbnails: thumbnailTemplates({ ...catalogue, modules: shown }, pictureVersion()),
     openFirst,
     tableHref: paths.configureTable(locale, catalogue.id, catalogue.version, key),
   }
@@ -82,11 +85,8 @@ function trimmed(
   isShown: (module: Module, option: Option) => boolean,
 ): Catalogue {
   const modules = whole.modules.filter(isTold(whole, start, openFirst)).map((module) => {
-    const isOpen = openFirst.includes(module.group)
     const isNeeded = (option: Option) =>
-      start.options[module.id] === option.id ||
-      (isOpen && whole.defaults[module.id] === option.id) ||
-      isShown(module, option)
+      start.options[module.id] === option.id || isShown(module, option)
     return { ...module, options: module.options.filter(isNeeded).map(seen) }
   })
   return { ...whole, modules, rules: [], looks: [] }

@@ -22,6 +22,7 @@ import { openingOf } from './opening-of'
 import { comingDays } from './page-words'
 import { startingPoint } from './starting-point'
 import { visitOrigin } from './visit-origin'
+import { waysFrom } from './ways-from'
 
 type Props = {
   readonly params: Promise<{ locale: string; family: string }>
@@ -63,7 +64,7 @@ export default async function ConfigurePage({ params, searchParams }: Props) {
       opening={await openingOf(offered, { start: start.design, locale, byLooks })}
       start={start.design}
       designId={start.designId}
-      labels={firstLabels(await labelsIn(locale))}
+      labels={firstLabels(await labelsIn(locale), byLooks)}
       dayTexts={comingDays(shopNowMs, locale)}
       neededBy={date ? { iso: date, text: formatDay(neededByShopMs(date), locale, 'day') } : null}
       sizeNote={t('size', {
@@ -75,8 +76,16 @@ export default async function ConfigurePage({ params, searchParams }: Props) {
       ask={askPlant}
       keep={keepDesign}
       next={goToFit}
+      ways={waysFrom(locale, catalogue.id, asked)}
       head={<ConfigureHead {...{ catalogue, locale, start, date }} />}
-      foot={<ConfigureBlock {...{ catalogue, locale, start, shopNowMs }} />}
+      foot={
+        <ConfigureBlock
+          {...{ catalogue, locale, shopNowMs }}
+          design={start.design}
+          name={start.look?.name[locale]}
+          version={start.version}
+        />
+      }
       locale={locale}
     >
       {lens && (

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { PageTable } from '@/components/configurator/page-table'
+import type { SwatchTile } from '@/components/garment/swatch'
+import { swatchOf } from '@/components/garment/swatch-of'
 import type { Catalogue } from '@/lib/core/garment/catalogue'
+import type { Cloth } from '@/lib/core/garment/cloth'
+import { viewsShowing } from '@/lib/core/garment/picture/seen-in'
 import { pictureAddress } from '@/lib/core/garment/picture-file/picture-address'
 import { pictureOfDesign } from '@/lib/core/garment/picture-file/picture-of-design'
+import { thumbnailTemplates } from '@/lib/core/garment/picture-file/thumbnail-templates'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Published } from '@/lib/demand/published-catalogues'
 import { pictureVersion } from '@/lib/infra/env'
@@ -24,8 +29,11 @@ export async function tableOf(offered: Published, locale: Locale): Promise<Table
   const table: PageTable = {
     catalogue: windowOf(catalogue, locale),
     cloths: cloths.map((cloth) => clothShown(cloth, locale)),
+    swatches: swatchesOf(cloths),
     clothLines: await clothLines(cloths, locale),
     lookPictures: lookPictures(catalogue),
+    thumbnails: thumbnailTemplates(catalogue, pictureVersion()),
+    seenIn: seenIn(catalogue),
     labels: await labelsIn(locale),
     diagram: Buffer.from(diagram).toString('base64'),
   }
@@ -35,6 +43,17 @@ export async function tableOf(offered: Published, locale: Locale): Promise<Table
   written.set(offered, ofOffered.set(locale, made))
   return made
 }
+
+export const swatchesOf = (cloths: readonly Cloth[]): Record<string, SwatchTile> =>
+  Object.fromEntries(cloths.map((cloth) => [cloth.id, swatchOf(cloth)]))
+
+const seenIn = ({ cut, modules }: Catalogue) =>
+  Object.fromEntries(
+    modules.flatMap(({ id }) => {
+      const views = viewsShowing(cut, id)
+      return views.length > 0 ? [[id, views]] : []
+    }),
+  )
 
 const LOOK_WIDTH_PX = 88
 

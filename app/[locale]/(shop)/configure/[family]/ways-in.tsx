@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
-import { type CutId, isSuit } from '@/lib/core/garment/cut'
+import type { CutId } from '@/lib/core/garment/cut'
 import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
 
@@ -21,12 +21,9 @@ export async function WaysIn({ locale, family, figure, date }: Props) {
       aria-label={t('label')}
       className="no-print mt-1 flex flex-wrap gap-x-5 text-small text-ink2"
     >
-      {/* The questions propose suits alone so far. */}
-      {isSuit(family) && (
-        <Link className={link} href={paths.guide(locale, { family, date })}>
-          {t('guide')}
-        </Link>
-      )}
+      <Link className={link} href={paths.guide(locale, { family, figure, date })}>
+        {t('guide')}
+      </Link>
       <Link
         className={link}
         href={paths.occasion(locale, { family, figure, ...(date && { date }) })}

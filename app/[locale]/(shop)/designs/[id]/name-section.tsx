@@ -8,7 +8,7 @@ type Props = { readonly saved: SavedDesign }
 export async function NameSection({ saved }: Props) {
   const t = await getTranslations('designs')
   return (
-    <section aria-labelledby="name-title">
+    <section aria-labelledby="name-title" className="no-print">
       <h2 id="name-title" className="minor">
         {t('one.name.title')}
       </h2>

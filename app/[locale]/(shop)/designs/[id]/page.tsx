@@ -8,6 +8,7 @@ import { readDesign } from '@/lib/demand/designs'
 import { currentActor } from '@/lib/identity/current-actor'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 import { wordsOfDesign } from '../../words-of-design'
+import { DesignBlock } from './design-block'
 import { DesignSheet } from './design-sheet'
 import { NameSection } from './name-section'
 import { ShareSection } from './share-section'
@@ -45,6 +46,7 @@ export default async function DesignPage({ params }: Props) {
           <VersionsSection {...{ saved, versions, locale }} />
         </div>
       </div>
+      <DesignBlock {...{ saved, words, locale }} />
     </div>
   )
 }

@@ -37,7 +37,7 @@ export async function ShareSection({ saved, shares, locale }: Props) {
     }
   })
   return (
-    <section aria-labelledby="share" className="mt-12">
+    <section aria-labelledby="share" className="no-print mt-12">
       <h2 id="share" className="minor">
         {t('title')}
       </h2>

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/core/shared/text'
 import { paths } from '@/lib/paths'
 import { PictureOf } from '../../_home/picture-of'
 import type { Column } from './compared-designs'
+import { ComparisonBlock } from './comparison-block'
 import { oneScale } from './one-scale'
 
 type Props = {
@@ -106,6 +107,7 @@ export async function ComparisonTable({ columns, showsCost, locale }: Props) {
       <Link className="word mt-2" href={paths.designs(locale)}>
         {t('other')}
       </Link>
+      <ComparisonBlock {...{ columns, locale }} differences={rows.length} />
     </>
   )
 }
@@ -124,7 +126,7 @@ type RowProps = {
 }
 
 const Row = ({ title, span, cells }: RowProps) => (
-  <tbody>
+  <tbody className="break-inside-avoid">
     <tr className="border-t border-rule">
       <th colSpan={span} scope="rowgroup" className="label pt-2 text-left font-normal text-ink2">
         {title}

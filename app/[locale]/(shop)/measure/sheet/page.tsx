@@ -37,12 +37,14 @@ export default async function SheetPage({ params, searchParams }: Props) {
           </Link>
         </p>
       </PageHead>
-      <ol className="mt-6 grid gap-x-8 md:grid-cols-2 print:mt-3 print:grid-cols-2 print:gap-x-6">
+      <ol className="mt-6 grid gap-x-8 md:grid-cols-2 print:mt-3 print:block print:columns-2 print:gap-x-6">
         {POSITIONS.map((position, index) => (
           <SheetPosition key={position.id} {...{ sex, position, locale }} place={index + 1} />
         ))}
       </ol>
-      <p className="small mt-6 border-b border-ink pb-10 break-inside-avoid">{t('posture')}</p>
+      <p className="small mt-6 border-b border-ink pb-10 break-inside-avoid print:mt-0 print:pb-4">
+        {t('posture')}
+      </p>
       <div className="break-inside-avoid">
         <TitleBlock
           name={t('title')}

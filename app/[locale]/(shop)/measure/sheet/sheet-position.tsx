@@ -23,8 +23,8 @@ export async function SheetPosition({ sex, position, locale, place }: Props) {
     return kind === 'degree' ? [t('printed.degree')] : [t('printed.cm'), t('printed.inch')]
   }
   return (
-    <li className="flex break-inside-avoid gap-4 border-t border-rule py-3 print:py-2">
-      <div className="w-[132px] flex-none print:w-[104px]">
+    <li className="flex break-inside-avoid gap-4 border-t border-rule py-3 print:py-[6px]">
+      <div className="w-[132px] flex-none print:w-[80px]">
         <MeasureDrawing
           {...{ sex, position }}
           label={t('form.drawing', { name })}
@@ -39,7 +39,7 @@ export async function SheetPosition({ sex, position, locale, place }: Props) {
         {position.keys.map((key) => {
           const measurement = measurementOf(key)
           return (
-            <div key={key} className="not-first:mt-4 nth-2:mt-1">
+            <div key={key} className="not-first:mt-4 nth-2:mt-1 print:not-first:mt-1">
               {position.keys.length > 1 && (
                 <p className="label font-medium">{measurement.name[locale]}</p>
               )}
@@ -47,7 +47,7 @@ export async function SheetPosition({ sex, position, locale, place }: Props) {
               <p className="mt-1 flex max-w-none gap-5">
                 {units(key).map((unit) => (
                   <span key={unit} className="label flex flex-1 items-end gap-2">
-                    <span className="h-6 flex-1 border-b border-ink" />
+                    <span className="h-6 flex-1 border-b border-ink print:h-5" />
                     {unit}
                   </span>
                 ))}

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import type { CSSProperties } from 'react'
 import { CalloutList } from '@/components/order/callout-list'
 import { garmentJourney } from '@/components/order/garment-journey'
-import { GarmentTwin, TWIN_SHEET } from '@/components/order/garment-twin'
+import { GarmentTwin, paperWidthMm, TWIN_SHEET } from '@/components/order/garment-twin'
 import { clothById, visibleCloths } from '@/lib/core/garment/cloths'
 import { describeGarment } from '@/lib/core/garment/picture/describe-garment'
 import { pictureOfDesign } from '@/lib/core/garment/picture-file/picture-of-design'
@@ -28,6 +29,11 @@ export async function GarmentSection({ page, line, locale }: Props) {
   const { cut } = catalogue
   const points = await twinPoints({ line, cut, events: order.events, journey, locale, lens })
   const isOneOfMany = order.lines.length > 1
+  const file =
+    cloth &&
+    pictureFile(
+      pictureOfDesign(cut, line.design, cloth, { view: 'front', under: 'nothing', ...TWIN_SHEET }),
+    )
   return (
     <div className="mt-8">
       {isOneOfMany && (
@@ -35,17 +41,14 @@ export async function GarmentSection({ page, line, locale }: Props) {
           {t('title', { position: line.position, count: order.lines.length })}
         </h2>
       )}
-      <div className="lg:grid lg:grid-cols-12 lg:items-start lg:gap-6">
-        {cloth && (
-          <div className="mx-auto w-full max-w-[700px] lg:col-span-7">
+      <div className="lg:grid lg:grid-cols-12 lg:items-start lg:gap-6 print:flex print:items-start print:gap-6">
+        {file && (
+          <div
+            className="mx-auto w-full max-w-[700px] lg:col-span-7 print:mx-0 print:w-(--on-paper) print:flex-none"
+            style={{ '--on-paper': `${paperWidthMm(file)}mm` } as CSSProperties}
+          >
             <GarmentTwin
-              file={pictureFile(
-                pictureOfDesign(catalogue.cut, line.design, cloth, {
-                  view: 'front',
-                  under: 'nothing',
-                  ...TWIN_SHEET,
-                }),
-              )}
+              file={file}
               label={describeGarment(
                 line.design,
                 catalogue,
@@ -65,12 +68,12 @@ export async function GarmentSection({ page, line, locale }: Props) {
             />
           </div>
         )}
-        <div className="mt-6 lg:col-span-5 lg:mt-8">
+        <div className="mt-6 lg:col-span-5 lg:mt-8 print:mt-0 print:flex-1">
           <CalloutList label={t('label')} entries={points} />
         </div>
       </div>
       {page.drafted.has(line.id) && (
-        <p className="small mt-4">
+        <p className="no-print small mt-4">
           {t('pattern')}{' '}
           {(['a4', 'a0'] as const).map((paper) => (
             <a

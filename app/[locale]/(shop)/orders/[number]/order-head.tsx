@@ -30,8 +30,8 @@ export async function OrderHead({ page, locale }: Props) {
       : []),
   ]
   return (
-    <div className="pt-8 lg:grid lg:grid-cols-12 lg:gap-6 lg:pt-12">
-      <div className="lg:col-span-8">
+    <div className="pt-8 lg:grid lg:grid-cols-12 lg:gap-6 lg:pt-12 print:grid print:grid-cols-12 print:gap-6 print:pt-4">
+      <div className="lg:col-span-8 print:col-span-7">
         <h1>{title}</h1>
         {lead && <p className="lead mt-3">{lead}</p>}
         {order.seeded && <p className="small mt-2 text-ink2">{t('example')}</p>}
@@ -42,7 +42,7 @@ export async function OrderHead({ page, locale }: Props) {
           })}
         </p>
       </div>
-      <div className="mt-6 lg:col-span-4 lg:mt-2">
+      <div className="mt-6 lg:col-span-4 lg:mt-2 print:col-span-5 print:mt-2">
         <Facts label={t('facts.label')} facts={facts} />
       </div>
     </div>

@@ -22,7 +22,7 @@ export async function ParcelSection({ order, locale }: Props) {
   const address = order.contact ? addressText(order.contact, locale) : ''
   const method = Object.entries(METHOD_NAMES).find(([id]) => id === order.deliveryMethod)?.[1]
   return (
-    <section aria-labelledby="parcel" className="mt-12">
+    <section aria-labelledby="parcel" className="mt-12 break-inside-avoid print:mt-7">
       <h2 id="parcel" className="minor">
         {t('title')}
       </h2>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { PAPER_SCALE } from '@/components/order/garment-twin'
 import { TitleBlock } from '@/components/ui/title-block'
 import { fitLabel } from '@/lib/core/fit/fit-label'
 import type { Locale } from '@/lib/core/shared/text'
@@ -19,14 +20,12 @@ export async function SheetBlock({ order, line, locale }: Props) {
   return (
     <TitleBlock
       name={words.name}
-      line={t(line.fit.kind === 'measured' ? 'drafted' : 'size', {
-        cloth,
-      })}
+      line={t('line', { fit: fitLabel(line.fit, locale), cloth })}
       cells={[
         { label: t('for'), value: order.initials },
         { label: t('number'), value: `${order.number}-${line.position}` },
-        { label: t('date'), value: formatDay(order.placedShopMs, locale, 'day') },
-        { label: t('fit'), value: fitLabel(line.fit, locale) },
+        { label: t('date'), value: formatDay(order.placedShopMs, locale, 'dated') },
+        { label: t('scale'), value: t('onPaper', { scale: PAPER_SCALE }) },
         { label: t('catalogue'), value: line.design.catalogueVersion },
         {
           label: t('package'),

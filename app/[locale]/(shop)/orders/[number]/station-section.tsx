@@ -27,7 +27,7 @@ export async function StationSection({ journey, locale, headingId }: Props) {
     return isWaiting(stop, nowMs) ? t('from', { day: day(stop.startsShopMs) }) : t('now')
   }
   return (
-    <section aria-labelledby={headingId} className="mt-12">
+    <section aria-labelledby={headingId} className="mt-12 break-inside-avoid print:mt-7">
       <h2 id={headingId} className="minor">
         {t('title')}
       </h2>

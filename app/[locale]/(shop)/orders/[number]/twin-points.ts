@@ -3,7 +3,7 @@ import type { CalloutEntry } from '@/components/order/callout-list'
 import { eventsOfGarment, type JourneyStop } from '@/components/order/garment-journey'
 import type { TwinPoint } from '@/components/order/garment-twin'
 import { STATION_IDS, type StationId } from '@/lib/core/factory/stations.data'
-import type { CutId } from '@/lib/core/garment/cut'
+import { type CutId, isSuit } from '@/lib/core/garment/cut'
 import type { Locale } from '@/lib/core/shared/text'
 import type { Line, StoryEvent } from '@/lib/demand/order-view'
 import { formatDay } from '@/lib/infra/i18n/dates'
@@ -129,7 +129,9 @@ async function chosen(asked: Asked): Promise<Point[]> {
         {
           anchor: lettersOn(asked.cut),
           title: t('monogram', { letters: words.monogram }),
-          text: t('asChosen', { option: words.monogramPlace }),
+          text: isSuit(asked.cut)
+            ? t('monogramInside')
+            : t('asChosen', { option: words.monogramPlace }),
         },
       ]
     : []

@@ -54,7 +54,7 @@ export async function WhenSection({ page, locale }: Props) {
       }),
     })
   return (
-    <section aria-labelledby="when" className="mt-12">
+    <section aria-labelledby="when" className="mt-12 break-inside-avoid print:mt-7">
       <h2 id="when" className="minor">
         {t('title')}
       </h2>

@@ -4,7 +4,7 @@ import { type FitWay, SIZE_SHARES } from '@/lib/core/body/sizes/size-shares.data
 
 type Props = {
   readonly sex: Sex
-  /** The figures are a jacket's: beside any other garment they say so. */
+  /** The figures are a jacket's: beside any other garment they stand folded, and name nobody's place. */
   readonly isJacket: boolean
   /** How many values this person gave; null before any. */
   readonly answers: number | null
@@ -26,12 +26,32 @@ const wayFor = (answers: number): FitWay =>
 /** How many of 100 people each way fits, the unflattering row among them, and whose bodies these were. */
 export async function SizeShares({ sex, isJacket, answers }: Props) {
   const t = await getTranslations('fit.shares')
-  const shares = SIZE_SHARES[sex]
-  const yours = answers === null ? null : wayFor(answers)
+  if (isJacket)
+    return (
+      <section className="mt-8 border-t border-rule pt-3">
+        <h3 className="text-body font-medium">{t('title')}</h3>
+        <Shares {...{ sex }} yours={answers === null ? null : wayFor(answers)} />
+      </section>
+    )
   return (
     <section className="mt-8 border-t border-rule pt-3">
-      <h3 className="text-body font-medium">{t('title')}</h3>
-      {!isJacket && <p className="label text-ink2">{t('jacketsOnly')}</p>}
+      <h3 className="text-body font-medium">{t('titleOther')}</h3>
+      <p className="small mt-1 text-ink2">{t('notCounted')}</p>
+      <details>
+        <summary className="min-h-11 content-center text-small">{t('jackets')}</summary>
+        <Shares {...{ sex }} yours={null} />
+      </details>
+    </section>
+  )
+}
+
+type SharesProps = { readonly sex: Sex; readonly yours: FitWay | null }
+
+async function Shares({ sex, yours }: SharesProps) {
+  const t = await getTranslations('fit.shares')
+  const shares = SIZE_SHARES[sex]
+  return (
+    <>
       <ul className="mt-2 text-small">
         {WAYS.map((way) => (
           <li
@@ -50,6 +70,6 @@ export async function SizeShares({ sex, isJacket, answers }: Props) {
         ))}
       </ul>
       <p className="label mt-2 text-ink2">{t(`source.${sex}`)}</p>
-    </section>
+    </>
   )
 }

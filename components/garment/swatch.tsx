@@ -1,31 +1,24 @@
-import type { Cloth } from '@/lib/core/garment/cloth'
-import { TILE_LEVELS, tileHref, tileSize } from '@/lib/core/garment/picture/weave/tile-size'
-
-/** Swatches lie at four pixels to the millimetre, so that two cloths can be compared. */
-const PX_PER_MM = 4
-const BAR_MM = 10
-
-type ClothSwatchProps = {
-  readonly cloth: Cloth
-  /** Empty (the default) where the cloth's name stands beside it. */
-  readonly label?: string
-  readonly widthMm?: number
-  readonly heightMm?: number
-  readonly hasScaleBar?: boolean
-  readonly className?: string
+/** One tile of a drawn cloth and its size on a swatch, as `swatchOf` finds it: all a page needs of it. */
+export type SwatchTile = {
+  readonly src: string
+  readonly widthPx: number
+  readonly heightPx: number
 }
 
-export function ClothSwatch({
-  cloth,
-  label = '',
-  widthMm = 16,
-  heightMm = 11,
-  hasScaleBar = false,
-  className,
-}: ClothSwatchProps) {
-  const tile = tileSize(cloth, TILE_LEVELS[5])
-  const width = tile.widthMm * PX_PER_MM
-  const height = tile.heightMm * PX_PER_MM
+/** Swatches lie at four pixels to the millimetre, so that two cloths can be compared. */
+export const PX_PER_MM = 4
+const BAR_MM = 10
+
+type SwatchProps = {
+  readonly tile: SwatchTile
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly className?: string | undefined
+}
+
+/** A piece of cloth, covered with its tile; its name stands beside it. */
+export function Swatch({ tile, widthMm, heightMm, className }: SwatchProps) {
+  const { src, widthPx: width, heightPx: height } = tile
   const size = { width: widthMm * PX_PER_MM, height: heightMm * PX_PER_MM }
   return (
     <span className={className} style={{ display: 'inline-block' }}>
@@ -33,8 +26,8 @@ export function ClothSwatch({
         {placesOf(size, width, height).map(([left, top]) => (
           <img
             key={`${left} ${top}`}
-            src={tileHref(cloth, 5)}
-            alt={left + top === 0 ? label : ''}
+            src={src}
+            alt=""
             width={width}
             height={height}
             loading="lazy"
@@ -43,7 +36,6 @@ export function ClothSwatch({
           />
         ))}
       </span>
-      {hasScaleBar && <ScaleBar />}
     </span>
   )
 }

@@ -1,0 +1,121 @@
+// Choosing on a bad line: nothing that was chosen is lost, and nothing is claimed that is not so.
+import { expect, type Page, test } from '@playwright/test'
+import { catalogueOf } from '@/lib/core/garment/families'
+import { paths } from '@/lib/paths'
+import { goesOnToTheFit, groupHeading, opensTheGroup } from './support/choosing'
+import { patientExpect } from './support/patient-expect'
+import { type Visitor, visitorOn } from './support/visitor'
+
+const catalogue = catalogueOf('suit-men')
+
+const cloth = (page: Page, id: string) => {
+  const module = catalogue.modules.find((each) => each.id === 'cloth')
+  const name = module?.options.find((option) => option.id === id)?.name.en ?? ''
+  return page
+    .getByRole('group', { name: module?.name.en ?? '', exact: true })
+    .getByRole('radio', { name: new RegExp(`^${name}`) })
+}
+
+async function opensASuit({ page, say }: Visitor): Promise<void> {
+  await page.goto(paths.configure('en', 'suit-men'))
+  await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
+}
+
+test('what is chosen without a connection is kept when it comes back, and the way on waits', async ({
+  page,
+  context,
+}) => {
+  const visitor = visitorOn(page)
+  const { say } = visitor
+  await opensASuit(visitor)
+  await context.setOffline(true)
+  await cloth(page, 'navy-twill').check({ force: true })
+  const bar = page.getByRole('region', { name: say('configure.client.bar.label') })
+  await patientExpect(bar.getByText(say('configure.client.bar.notSaved'))).toBeVisible()
+  await page.getByRole('button', { name: say('configure.client.bar.next') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalogue.name.en)
+  await expect(cloth(page, 'navy-twill')).toBeChecked()
+  await context.setOffline(false)
+  await patientExpect(page).toHaveURL(/[?&]design=/)
+  await page.reload()
+  await expect(cloth(page, 'navy-twill')).toBeChecked()
+})
+
+test('changes that follow each other on a slow line are one design', async ({ page }) => {
+  const visitor = visitorOn(page)
+  const { say } = visitor
+  await opensASuit(visitor)
+  const session = await page.context().newCDPSession(page)
+  const slow = { offline: false, latency: 1_500, downloadThroughput: -1, uploadThroughput: -1 }
+  await session.send('Network.emulateNetworkConditions', slow)
+  const kept = () => page.waitForRequest((request) => request.method() === 'POST')
+  for (const id of ['navy-twill', 'midnight-hopsack', 'charcoal-twill']) {
+    const sent = id === 'navy-twill' ? kept() : null
+    await cloth(page, id).check({ force: true })
+    await sent
+  }
+  await patientExpect(page).toHaveURL(/[?&]design=/)
+  await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
+  await session.send('Network.emulateNetworkConditions', { ...slow, latency: 0 })
+  await page.goto(paths.designs('en'))
+  const shelf = page.getByRole('list', { name: say('designs.title') })
+  await expect(shelf.getByRole('heading', { level: 2 })).toHaveCount(1)
+  await shelf.getByRole('heading', { level: 2 }).getByRole('link').click()
+  await expect(cloth(page, 'charcoal-twill')).toBeChecked()
+})
+
+test('the way back from the fit finds every choice', async ({ page }) => {
+  const visitor = visitorOn(page)
+  await opensASuit(visitor)
+  await cloth(page, 'navy-twill').check({ force: true })
+  await goesOnToTheFit(visitor)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalogue.name.en)
+  await patientExpect(cloth(page, 'navy-twill')).toBeChecked()
+})
+
+test('letters that are still to be typed are asked for before the way on', async ({ page }) => {
+  const visitor = visitorOn(page)
+  const { say } = visitor
+  await opensASuit(visitor)
+  await opensTheGroup(visitor, catalogue, 'monogram')
+  const module = catalogue.modules.find(({ id }) => id === 'monogram')
+  const group = catalogue.groups.find(({ id }) => id === module?.group)
+  const initials = module?.options.find(({ id }) => id === 'initials')
+  await page
+    .getByRole('group', { name: module?.name.en ?? '', exact: true })
+    .getByRole('radio', { name: new RegExp(`^${initials?.name.en}`) })
+    .check()
+  const letters = page.getByLabel(say('configure.client.monogram.label'))
+  await groupHeading(page, group?.name.en ?? '').click()
+  await expect(letters).toBeVisible()
+  await page.getByRole('button', { name: say('configure.client.bar.next') }).click()
+  await expect(letters).toBeFocused()
+  await page.keyboard.type('LW')
+  await goesOnToTheFit(visitor)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a proposal at the lower edge comes into sight with its deed', async ({ page }) => {
+    const visitor = visitorOn(page)
+    const { say } = visitor
+    await opensASuit(visitor)
+    await opensTheGroup(visitor, catalogue, 'front')
+    const front = catalogue.modules.find(({ id }) => id === 'front')
+    const double = front?.options.find(({ id }) => id === 'double-6x2')?.name.en ?? ''
+    const row = page.getByRole('radio', { name: new RegExp(`^${double}`) })
+    const bar = page.getByRole('region', { name: say('configure.client.bar.label') })
+    const topOfBar = (await bar.boundingBox())?.y ?? 0
+    // The row stands just above the bar: what opens beneath it would lie behind.
+    await row.evaluate((element, bottom) => {
+      window.scrollBy(0, element.getBoundingClientRect().bottom - bottom + 20)
+    }, topOfBar)
+    await row.tap()
+    const take = page.getByRole('button', { name: /^Take / })
+    await expect(take).toBeInViewport({ ratio: 1 })
+    const deed = await take.boundingBox()
+    expect((deed?.y ?? 0) + (deed?.height ?? 0)).toBeLessThanOrEqual(topOfBar)
+  })
+})
