@@ -64,6 +64,56 @@ test('changes that follow each other on a slow line are one design', async ({ pa
   await expect(cloth(page, 'charcoal-twill')).toBeChecked()
 })
 
+test('the way on, tapped while the first change is being kept, leads to that one design', async ({
+  page,
+}) => {
+  const visitor = visitorOn(page)
+  const { say } = visitor
+  await opensASuit(visitor)
+  const session = await page.context().newCDPSession(page)
+  const slow = { offline: false, latency: 1_500, downloadThroughput: -1, uploadThroughput: -1 }
+  await session.send('Network.emulateNetworkConditions', slow)
+  const kept = page.waitForRequest((request) => request.method() === 'POST')
+  await cloth(page, 'navy-twill').check({ force: true })
+  await kept
+  await goesOnToTheFit(visitor)
+  await session.send('Network.emulateNetworkConditions', { ...slow, latency: 0 })
+  await page.goto(paths.designs('en'))
+  const shelf = page.getByRole('list', { name: say('designs.title') })
+  await expect(shelf.getByRole('heading', { level: 2 })).toHaveCount(1)
+})
+
+test('a version gone back to is the one that is gone on with', async ({ page }) => {
+  const visitor = visitorOn(page)
+  const { say } = visitor
+  await opensASuit(visitor)
+  await cloth(page, 'navy-twill').check({ force: true })
+  const opensItsPage = async () => {
+    await patientExpect(page.getByText(say('configure.client.bar.saved'))).toBeVisible()
+    await page.getByRole('link', { name: say('configure.client.keptLink') }).click()
+  }
+  await opensItsPage()
+  await page.getByLabel(say('designs.one.name.field')).fill('As I first wanted it')
+  await page.getByRole('button', { name: say('designs.one.name.keep') }).click()
+  await patientExpect(
+    page.getByRole('heading', { level: 1, name: 'As I first wanted it' }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: say('designs.one.go') }).click()
+  await expect(cloth(page, 'navy-twill')).toBeChecked()
+  await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
+  await cloth(page, 'charcoal-twill').check({ force: true })
+  await opensItsPage()
+  await page
+    .getByRole('button', { name: say('designs.one.versions.goBackOf', { version: 1 }) })
+    .click()
+  await patientExpect(
+    page.getByText(say('designs.one.versions.back', { from: 1, version: 3 })),
+  ).toBeVisible()
+  await page.getByRole('link', { name: say('designs.one.go') }).click()
+  await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
+  await expect(cloth(page, 'navy-twill')).toBeChecked()
+})
+
 test('the way back from the fit finds every choice', async ({ page }) => {
   const visitor = visitorOn(page)
   await opensASuit(visitor)

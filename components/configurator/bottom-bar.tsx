@@ -15,7 +15,7 @@ type Props = {
   readonly variants?: string | undefined
   readonly saving: string
   readonly nextAction: (form: FormData) => Promise<void>
-  readonly onNext: (event: FormEvent) => void
+  readonly onNext: (event: FormEvent<HTMLFormElement>) => void
   readonly hidden: Readonly<Record<string, string>>
 }
 

@@ -166,7 +166,7 @@ export function Configurator(props: Props) {
           // Letters are asked for in their field, and complete looks do not show it.
           const isAsked = lacksLetters(design) && !document.getElementById(LETTERS_FIELD)
           if (isAsked) present('attribute')
-          if (isAsked || !kept.leave()) event.preventDefault()
+          if (isAsked || !kept.leave(event.currentTarget)) event.preventDefault()
           else visit.leave('went-on')
         }}
         hidden={{

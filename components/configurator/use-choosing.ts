@@ -39,14 +39,13 @@ export function useChoosing({ opening, start, locale, labels: firstLabels }: Giv
   const [state, hear] = useReducer(step, start, begun)
   const waiting = useRef<ConfiguratorEvent[]>([])
   const answers = arrived?.answers
-  const send = useCallback(
-    (event: ConfiguratorEvent) => {
-      if (answers) hear({ ...event, answers })
-      else waiting.current.push(event)
-    },
-    [answers],
-  )
+  const engine = useRef<Answers>(undefined)
+  const send = useCallback((event: ConfiguratorEvent) => {
+    if (engine.current) hear({ ...event, answers: engine.current })
+    else waiting.current.push(event)
+  }, [])
   useEffect(() => {
+    engine.current = answers
     if (answers) for (const event of waiting.current.splice(0)) hear({ ...event, answers })
   }, [answers])
 

@@ -3,6 +3,7 @@ import type { Design } from '@/lib/core/garment/design'
 import { lacksLetters } from '@/lib/core/garment/letters'
 import { type ActionState, IDLE } from '@/lib/core/shared/action-state'
 import type { ConfigureLabels } from './labels'
+import { type Keeping, leaveGarment, leftGarment } from './left-garments'
 
 /** What the plant (or its silence) said about one design; the day is already written as people do. */
 export type PlantAnswer = {
@@ -33,10 +34,10 @@ export type AskAboutDesign = (
 ) => Promise<ActionState<PlantAnswer, { readonly code: string }>>
 
 /** What came back for one design; `said` is null where nobody was reached. */
-type Answer = { readonly of: Design; readonly said: PlantAnswer | null }
-
-/** Garments left half chosen, by address, as long as the tab lives: the way back finds them so. */
-const LEFT = new Map<string, { design: Design; id: { readonly current: string | null } }>()
+type Answer = Pick<PlantAnswer, 'foot' | 'sheet'> & {
+  readonly of: Design
+  readonly said: PlantAnswer | null
+}
 
 const QUIET_MS = 280
 const AGAIN_MS = 5_000
@@ -59,43 +60,55 @@ export function usePlantDay(
   const { ask, keep } = doors
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [tries, setTries] = useState(0)
-  const designId = useRef(firstId)
   const opened = useRef(design)
-  const begun = useRef(design)
   const latest = useRef(design)
+  const keeping = useRef<Keeping>({ id: firstId, kept: null, turn: Promise.resolve() })
   const hasChanged = useRef(false)
-  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const tried = useRef(0)
+  const newest = useRef<() => Promise<void>>(null)
   const address = useRef('')
   /** The form that leads on carries the design itself; nothing is kept beside it any more. */
   const isLeaving = useRef(false)
+  /** The form that was sent before the design had an id: it goes when that is in it. */
+  const waiting = useRef<HTMLFormElement>(null)
   // Changing the address while another page is being opened would call the navigation back.
   const isHere = useRef(true)
   useEffect(() => {
     latest.current = design
-    if (design !== begun.current) hasChanged.current = true
+    if (design !== opened.current && design !== keeping.current.kept) hasChanged.current = true
     const asked = async () => {
-      if (latest.current !== design || isLeaving.current) return
+      if (newest.current !== asked || isLeaving.current) return
+      const line = keeping.current
       // Letters that nobody has typed yet cannot be kept: what was kept before stays.
-      const door = hasChanged.current && !lacksLetters(design) ? keep : ask
-      const request = { design, designId: designId.current, neededBy }
-      const said = await door(IDLE, request).then(
+      const isKeeping = hasChanged.current && !lacksLetters(design)
+      const request = { design, designId: line.id, neededBy }
+      const said = await (isKeeping ? keep : ask)(IDLE, request).then(
         (state) => (state.status === 'done' ? state.value : { designId: null, quote: null }),
         () => null,
       )
       if (said?.designId) {
-        designId.current = said.designId
+        line.id = said.designId
+        if (isKeeping) line.kept = design
         if (isHere.current && !isLeaving.current) address.current = keptInAddress(said.designId)
       }
-      if (latest.current === design) setAnswer({ of: design, said })
+      if (latest.current === design) setAnswer(toldOf(design, said))
     }
+    newest.current = asked
+    const isAtOnce = design === opened.current || tries !== tried.current
+    tried.current = tries
     // Never called off: who goes to another page at once must find the last change kept.
     setTimeout(
       () => {
-        turn.current = turn.current.then(asked)
+        keeping.current.turn = keeping.current.turn.then(asked)
       },
-      design === begun.current || tries > 0 ? 0 : QUIET_MS,
+      isAtOnce ? 0 : QUIET_MS,
     )
   }, [design, neededBy, ask, keep, tries])
+
+  useEffect(() => {
+    if (answer) waiting.current?.requestSubmit()
+    waiting.current = null
+  }, [answer])
 
   const isUnheard = answer?.said === null
   useEffect(() => {
@@ -112,17 +125,15 @@ export function usePlantDay(
     isHere.current = true
     isLeaving.current = false
     address.current = window.location.href
-    const left = LEFT.get(address.current)
-    LEFT.delete(address.current)
-    if (left && left.design.family === begun.current.family) {
-      designId.current = left.id.current
-      begun.current = left.design
+    const left = leftGarment(address.current)
+    if (left) {
+      keeping.current = left.keeping
       resume(left.design)
     }
     return () => {
       isHere.current = false
       if (latest.current !== opened.current)
-        LEFT.set(address.current, { design: latest.current, id: designId })
+        leaveGarment(address.current, { design: latest.current, keeping: keeping.current })
     }
   }, [resume])
 
@@ -139,28 +150,41 @@ export function usePlantDay(
         chance: null,
       }
   const saving = isKept
-    ? designId.current
+    ? keeping.current.id
       ? labels.saved
       : ''
     : said === undefined
       ? labels.saving
       : ''
   /** Whether the way on is open: without a connection it would end on a page that is not there. */
-  const leave = (): boolean => {
-    isLeaving.current = navigator.onLine
-    if (!isLeaving.current) setAnswer({ of: design, said: null })
+  const leave = (form: HTMLFormElement): boolean => {
+    const isBeingNamed = hasChanged.current && !keeping.current.id && said === undefined
+    isLeaving.current = navigator.onLine && !isBeingNamed
+    if (!navigator.onLine) setAnswer(toldOf(design, null))
+    // A form without the id that is on its way would keep the design a second time.
+    else if (isBeingNamed) waiting.current = form
     return isLeaving.current
   }
   return {
     day,
     saving,
-    designId: designId.current,
+    designId: keeping.current.id,
     isAsking: said === undefined,
-    foot: answer?.said?.foot,
-    sheet: answer?.said?.sheet,
+    foot: answer?.foot,
+    sheet: answer?.sheet,
     leave,
   }
 }
+
+/** Until a design is kept anew, its sheets are those of the last that was. */
+const toldOf =
+  (of: Design, said: PlantAnswer | null) =>
+  (before: Answer | null): Answer => ({
+    of,
+    said,
+    foot: said?.foot ?? before?.foot,
+    sheet: said?.sheet ?? before?.sheet,
+  })
 
 /**
  * Coming back to this address finds the design again. What it began with stays in the address: the

@@ -1,11 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueOf, FAMILIES } from '@/lib/core/garment/families'
-import { DAY_MS } from '@/lib/core/shared/instant'
-import { isWorkingDay, plantDay, workingDayNumber, workingDaysBetween } from './calendar'
-import { type Booked, capacityMinutes, planRoute, visitsOf } from './promise'
+import { DAY_MS, MINUTE_MS } from '@/lib/core/shared/instant'
+import {
+  instantOfMoment,
+  isWorkingDay,
+  plantDay,
+  workingDayNumber,
+  workingDaysBetween,
+} from './calendar'
+import {
+  type Booked,
+  bookedMinutes,
+  capacityMinutes,
+  type DayLoad,
+  planRoute,
+  type Slot,
+  visitsOf,
+} from './promise'
 import { routingOf } from './routing'
 import { seededLoadMinutes } from './seeded-load'
+import { stationById } from './station'
 import { STATION_IDS } from './stations.data'
 
 const catalogue = catalogueOf('suit-men')
@@ -20,13 +35,15 @@ const SUNDAY = Date.UTC(2026, 10, 22, 9)
 
 const readyShopMs = fc.integer({ min: SUNDAY, max: SUNDAY + 400 * DAY_MS })
 
+const even = (evenMinutes: number): DayLoad => ({ evenMinutes, visits: [] })
+
 /** Any share of a station's day, the same whenever it is asked for. */
 const load = fc.integer({ min: 0, max: 2 ** 30 }).map(
   (seed): Booked =>
     (station, day) => {
       const place = STATION_IDS.indexOf(station)
       const share = ((seed ^ (workingDayNumber(day) * 7919 + place * 104_729)) >>> 3) % 101
-      return Math.floor((capacityMinutes(station) * share) / 100)
+      return even(Math.floor((capacityMinutes(station) * share) / 100))
     },
 )
 
@@ -54,8 +71,8 @@ describe('the promise', () => {
         fc.integer({ min: 0, max: 60 }),
         (booked, ready, later, percent) => {
           const more: Booked = (station, day) => {
-            const before = booked(station, day)
-            return before + Math.floor(((capacityMinutes(station) - before) * percent) / 100)
+            const before = bookedMinutes(booked(station, day))
+            return even(before + Math.floor(((capacityMinutes(station) - before) * percent) / 100))
           }
           const before = plan(booked, ready).promisedShopMs
           expect(plan(more, ready).promisedShopMs).toBeGreaterThanOrEqual(before)
@@ -75,9 +92,8 @@ describe('the promise', () => {
           expect(slot.endShopMs - slot.startShopMs).toBe(slot.minutes * 60_000)
           expect(isWorkingDay(slot.day)).toBe(true)
           expect(plantDay(slot.endShopMs)).toBe(slot.day)
-          expect(booked(slot.station, slot.day) + slot.minutes).toBeLessThanOrEqual(
-            capacityMinutes(slot.station),
-          )
+          const taken = bookedMinutes(booked(slot.station, slot.day))
+          expect(taken + slot.minutes).toBeLessThanOrEqual(capacityMinutes(slot.station))
           previousMs = slot.endShopMs
         }
         expect(plannedShopMs).toBeGreaterThanOrEqual(previousMs)
@@ -87,18 +103,53 @@ describe('the promise', () => {
   })
 
   test('is refused rather than invented when the floor is full for ever', () => {
-    expect(planRoute({ visits, readyShopMs: SUNDAY, booked: capacityMinutes })).toBeNull()
+    expect(
+      planRoute({
+        visits,
+        readyShopMs: SUNDAY,
+        booked: (station) => even(capacityMinutes(station)),
+      }),
+    ).toBeNull()
   })
 
-  test('keeps many orders within every station’s day', () => {
-    const taken = new Map<string, number>()
-    const booked: Booked = (station, day) => taken.get(`${station} ${day}`) ?? 0
-    for (let order = 0; order < 120; order += 1)
-      for (const { station, day, minutes } of plan(booked, SUNDAY).slots)
-        taken.set(`${station} ${day}`, booked(station, day) + minutes)
-    for (const station of STATION_IDS)
-      for (const [key, minutes] of taken)
-        if (key.startsWith(station)) expect(minutes).toBeLessThanOrEqual(capacityMinutes(station))
+  test('never gives a worker two garments at once, whenever orders come and whatever they need', () => {
+    const orders = fc.array(
+      fc.record({ afterMs: fc.nat(3 * DAY_MS), kind: fc.constantFrom('size', 'measured') }),
+      { minLength: 30, maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(orders, fc.boolean(), (given, isSeeded) => {
+        const taken = new Map<string, Slot[]>()
+        const at = (station: string, day: string) => taken.get(`${station} ${day}`) ?? []
+        const minuteOf = (day: string, instantMs: number) =>
+          (instantMs - instantOfMoment({ day, minute: 0 })) / MINUTE_MS
+        const booked: Booked = (station, day) => ({
+          evenMinutes: isSeeded ? seededLoadMinutes(station, day) : 0,
+          visits: at(station, day).map((slot) => ({
+            from: minuteOf(day, slot.startShopMs),
+            to: minuteOf(day, slot.endShopMs),
+          })),
+        })
+        for (const { afterMs, kind } of given) {
+          const steps = visitsOf(routingOf(catalogue, design, kind))
+          const made = planRoute({ visits: steps, readyShopMs: SUNDAY + afterMs, booked })
+          for (const slot of made?.slots ?? [])
+            taken.set(`${slot.station} ${slot.day}`, [...at(slot.station, slot.day), slot])
+        }
+        for (const slots of taken.values())
+          for (const { station, day, startShopMs } of slots) {
+            const load = booked(station, day)
+            const { workers } = stationById(station)
+            const atOnce = slots.filter(
+              (other) => other.startShopMs <= startShopMs && startShopMs < other.endShopMs,
+            )
+            expect(atOnce.length).toBeLessThanOrEqual(workers)
+            expect(bookedMinutes(load)).toBeLessThanOrEqual(capacityMinutes(station))
+            expect(minuteOf(day, startShopMs)).toBeGreaterThanOrEqual(load.evenMinutes / workers)
+          }
+      }),
+      { numRuns: 30 },
+    )
   })
 
   test('with the demo’s load is 9 to 11 working days for a size and 13 to 16 for a drafted suit', () => {
@@ -108,7 +159,7 @@ describe('the promise', () => {
         const made = planRoute({
           visits: visitsOf(routingOf(catalogue, design, kind)),
           readyShopMs: ready,
-          booked: seededLoadMinutes,
+          booked: (station, day) => even(seededLoadMinutes(station, day)),
         })
         return workingDaysBetween(plantDay(ready), plantDay(made?.promisedShopMs ?? 0))
       }

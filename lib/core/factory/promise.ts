@@ -16,13 +16,13 @@ import { SHIFT, STATIONS, type StationId } from './stations.data'
 
 /**
  * Forward finite-capacity scheduling of one order. Each station has `workers × shift` minutes a day;
- * what other orders booked there stands before ours (first come, first served), spread evenly over
- * its workers. A visit starts when the garment has arrived and a worker is free, is not split over two
- * days, and takes its standard minutes divided by the efficiency. The order leaves with the carrier
- * on the day its last visit ends; the promise adds one working day of reserve (our assumption).
- * Evenly spread booking stands in for a schedule per worker; it never books more than a station has,
- * and more load or a later start never gives an earlier end. There is nothing to tie: stations are
- * visited in the order of the table, each at the first day that fits.
+ * what other orders booked there stands before ours (first come, first served). A visit starts at the
+ * first moment at which the garment has arrived and a worker is free for all of it, gaps between
+ * other visits included; it is not split over two days and takes its standard minutes divided by the
+ * efficiency. The order leaves with the carrier on the day its last visit ends; the promise adds one
+ * working day of reserve (our assumption). More load or a later start never gives an earlier end.
+ * There is nothing to tie: stations are visited in the order of the table, each at the first day that
+ * fits.
  */
 export type Visit = {
   readonly station: StationId
@@ -39,8 +39,19 @@ export type Slot = {
   readonly endShopMs: number
 }
 
-/** Minutes already booked at a station on a day `2026-12-11`. */
-export type Booked = (station: StationId, day: string) => number
+/** What is taken of a station's day, in minutes since the shift began. */
+export type DayLoad = {
+  /** Work without a time of its own: all workers share it evenly and do it first. */
+  readonly evenMinutes: number
+  /** Visits that are planned: each takes one worker from its start to its end. */
+  readonly visits: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** What is taken at a station on a day `2026-12-11`. */
+export type Booked = (station: StationId, day: string) => DayLoad
+
+export const bookedMinutes = ({ evenMinutes, visits }: DayLoad): number =>
+  visits.reduce((sum, { from, to }) => sum + to - from, evenMinutes)
 
 export type Plan = {
   readonly slots: readonly Slot[]
@@ -75,17 +86,33 @@ function held(ready: ShiftMoment, holdDays: number): ShiftMoment {
   return { day: workingDayFrom(addDays(ready.day, holdDays)), minute: 0 }
 }
 
+/** The first minute from which one of the workers is free for so long, or undefined. */
+function firstFree(load: DayLoad, workers: number, earliest: number, minutes: number) {
+  const { visits } = load
+  const busyAt = (minute: number) =>
+    visits.filter(({ from, to }) => from <= minute && minute < to).length
+  const isFree = (start: number) =>
+    [start, ...visits.map(({ from }) => from).filter((from) => start < from)]
+      .filter((minute) => minute < start + minutes)
+      .every((minute) => busyAt(minute) < workers)
+  const begin = Math.max(earliest, Math.ceil(load.evenMinutes / workers))
+  // Before it a worker was busy all along, so that the first start is the beginning or somebody's end.
+  return [begin, ...visits.map(({ to }) => to).filter((to) => to > begin)]
+    .sort((a, b) => a - b)
+    .find((start) => start + minutes <= SHIFT.minutes && isFree(start))
+}
+
 /** The first moment at which a worker of the station is free for the whole visit, or null. */
 function firstFit(visit: Visit, ready: ShiftMoment, booked: Booked): ShiftMoment | null {
+  const { workers } = stationById(visit.station)
   const capacity = capacityMinutes(visit.station)
-  const workers = capacity / SHIFT.minutes
   const last = addDays(ready.day, HORIZON_DAYS)
   for (let day = ready.day; day <= last; day = nextWorkingDay(day)) {
-    const before = booked(visit.station, day)
+    const load = booked(visit.station, day)
+    if (bookedMinutes(load) + visit.minutes > capacity) continue
     const arrived = day === ready.day ? ready.minute : 0
-    const minute = Math.max(arrived, Math.ceil(before / workers))
-    const fits = minute + visit.minutes <= SHIFT.minutes && before + visit.minutes <= capacity
-    if (fits) return { day, minute }
+    const minute = firstFree(load, workers, arrived, visit.minutes)
+    if (minute !== undefined) return { day, minute }
   }
   return null
 }

@@ -43,7 +43,7 @@ const BUDGET_SHARES: Readonly<Record<Answer<'budget'>, number>> = {
   middle: 1.45,
   high: 1.85,
 }
-/** Small prices are said in tens, the smaller ones in single units. */
+/** Prices are said in fifties, those of families that begin below 200 in tens. */
 const ROUND_CENTS = [
   { from: 20_000, to: 5_000 },
   { from: 0, to: 1_000 },

@@ -1,9 +1,9 @@
 import { nextWorkingDay, plantDay, workingDayFrom } from '@/lib/core/factory/calendar'
-import { capacityMinutes } from '@/lib/core/factory/promise'
+import { bookedMinutes, capacityMinutes } from '@/lib/core/factory/promise'
 import { STATIONS } from '@/lib/core/factory/stations.data'
 import type { CapacityAnswer } from '@/lib/core/factory/wire-contract'
 import { plantDb } from '@/lib/infra/db/plant'
-import { bookedFrom } from './booked-minutes'
+import { bookedFrom } from './booked-from'
 import { readPlantNowMs } from './plant-clock'
 import type { PlantCustomer } from './plant-customer'
 
@@ -28,7 +28,7 @@ export async function capacity(_customer: PlantCustomer): Promise<Omit<CapacityA
       stations: STATIONS.map(({ id }) => ({
         station: id,
         capacityMinutes: capacityMinutes(id),
-        bookedMinutes: booked(id, day),
+        bookedMinutes: bookedMinutes(booked(id, day)),
       })),
     })),
   }

@@ -1,6 +1,6 @@
 import { plantDay } from '@/lib/core/factory/calendar'
 import { OPEN_PLANT_STATES } from '@/lib/core/factory/plant-order-state'
-import { capacityMinutes } from '@/lib/core/factory/promise'
+import { bookedMinutes, capacityMinutes } from '@/lib/core/factory/promise'
 import { STATIONS, type StationId } from '@/lib/core/factory/stations.data'
 import { WORKERS } from '@/lib/core/factory/workers.data'
 import { DAY_MS } from '@/lib/core/shared/instant'
@@ -9,7 +9,7 @@ import type { Text } from '@/lib/core/shared/text'
 import { realClock } from '@/lib/infra/clock'
 import { plantDb } from '@/lib/infra/db/plant'
 import type { PlantOrder, PlantSlot } from '@/prisma/generated/plant/client'
-import { bookedFrom } from './booked-minutes'
+import { bookedFrom } from './booked-from'
 import { plantClockAnchor } from './plant-clock'
 import { stateOf } from './plant-order'
 import { stationOf } from './slot-rows'
@@ -108,7 +108,7 @@ export async function readFloor(): Promise<Floor> {
       person: WORKERS[id].name,
       inHand: tagsAt(orders, id, true),
       waiting: tagsAt(orders, id, false),
-      bookedMinutes: booked(id, plantDay(shopNowMs)),
+      bookedMinutes: bookedMinutes(booked(id, plantDay(shopNowMs))),
       capacityMinutes: capacityMinutes(id),
     })),
   }

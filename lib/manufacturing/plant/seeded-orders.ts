@@ -6,7 +6,7 @@ import { SHIFT } from '@/lib/core/factory/stations.data'
 import { catalogueOf } from '@/lib/core/garment/families'
 import { addDays, instantOf } from '@/lib/core/shared/local-time'
 import { type PlantTx, plantDb } from '@/lib/infra/db/plant'
-import { bookedFrom, hasSeededLoad, lockCapacity } from './booked-minutes'
+import { bookedFrom, hasSeededLoad, lockCapacity } from './booked-from'
 import { SEEDED_CUSTOMER } from './plant-customer'
 import { slotRows } from './slot-rows'
 

@@ -24,7 +24,7 @@ const LOADER = `(()=>{let q=[],o,d=document.documentElement,v={}
 try{v=sessionStorage}catch{}
 v.faces||d.setAttribute('${UNPAINTED}','')
 const r=s=>{let e=document.createElement('script');e.src=s;document.head.append(e)}
-const g=()=>{o||(o=v.faces=1,d.removeAttribute('${UNPAINTED}'),q.map(r))}
+const g=()=>{o||(o=1,d.removeAttribute('${UNPAINTED}'),q.map(r),v.faces=1)}
 self.__later=s=>{o?r(s):q.push(s)}
 const p=i=>i.decode().finally(()=>requestAnimationFrame(()=>setTimeout(g,${UNTOLD_MS})))
 self.LargestContentfulPaint?new PerformanceObserver(l=>{let i=document.querySelector('${FIRST_PICTURE}')

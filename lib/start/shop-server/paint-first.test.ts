@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageRewriter } from './paint-first.mjs'
@@ -20,6 +21,31 @@ describe('a page on its way to the browser', () => {
     expect(page).toContain('__later("/_next/static/chunks/a1.js")</script>')
     expect(page).toContain('<script nonce="n0">__later("/_next/static/chunks/b2.js")</script>')
     expect(page.match(/self\.__later=/g)).toHaveLength(1)
+  })
+
+  it('runs its code where the browser lets nothing be stored', () => {
+    const [, script = ''] = /<script nonce="n0">(.*?)<\/script>/.exec(rewritten([PAGE])) ?? []
+    const fetched: string[] = []
+    const full = () => {
+      throw new Error('full')
+    }
+    const window: Record<string, unknown> = {
+      document: {
+        documentElement: { setAttribute: () => {}, removeAttribute: () => {} },
+        createElement: () => ({}),
+        head: { append: ({ src }: { readonly src: string }) => fetched.push(src) },
+      },
+      sessionStorage: new Proxy({}, { set: full }),
+      addEventListener: () => {},
+      requestAnimationFrame: (then: () => void) => then(),
+      setTimeout: (then: () => void) => {
+        try {
+          then()
+        } catch {}
+      },
+    }
+    runInNewContext(script, Object.assign(window, { self: window }))
+    expect(fetched).toEqual(['/_next/static/chunks/a1.js'])
   })
 
   it('is otherwise untouched: text, styles, scripts without async, what is written in scripts', () => {

@@ -28,7 +28,7 @@ export async function DesignList({ designs, locale }: Props) {
     >
       {told.map(({ id, name, design, fit, version, updatedAtMs, words }) => {
         const title = name || words.name
-        const full = `${title}, ${words.cloth}`
+        const full = [title, words.cloth].join(locale === 'en' ? ', ' : '，')
         return (
           <li key={id} className="row-span-2 grid grid-rows-subgrid gap-y-0">
             <div className="mx-auto w-full max-w-[320px] self-end">

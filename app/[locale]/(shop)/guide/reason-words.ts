@@ -41,7 +41,9 @@ export async function reasonWords(asked: Asked): Promise<readonly string[]> {
   return said.map(({ need, text }) => {
     const aim = aims.find((each) => each.need === need)
     const speaking = aim ? raising(catalogue, options, aim.measure).slice(0, MOST_NAMED) : []
-    const about = need === 'warmth' && isLayered ? 'layers' : need
+    // Little rain asks for nothing, and there may be nothing that keeps it off.
+    const isEnough = need === 'rain' && met.rain && speaking.length === 0
+    const about = isEnough ? 'enough' : need === 'warmth' && isLayered ? 'layers' : need
     return t(`${met[need] ? 'met' : 'missed'}.${about}`, {
       answer: text,
       parts: speaking.map(({ name }) => lowerFirst(name[locale])).join(between),
