@@ -1,5 +1,5 @@
 // Choosing on a bad line: nothing that was chosen is lost, and nothing is claimed that is not so.
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Request, test } from '@playwright/test'
 import { catalogueOf } from '@/lib/core/garment/families'
 import { paths } from '@/lib/paths'
 import { goesOnToTheFit, groupHeading, opensTheGroup } from './support/choosing'
@@ -15,6 +15,18 @@ const cloth = (page: Page, id: string) => {
     .getByRole('group', { name: module?.name.en ?? '', exact: true })
     .getByRole('radio', { name: new RegExp(`^${name}`) })
 }
+
+/** Sets how long each answer is on its way, in ms. */
+async function slowLine(page: Page): Promise<(latency: number) => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page)
+  return (latency) =>
+    session.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency },
+      ...{ downloadThroughput: -1, uploadThroughput: -1 },
+    })
+}
+
+const isKeeping = (request: Request) => request.method() === 'POST'
 
 async function opensASuit({ page, say }: Visitor): Promise<void> {
   await page.goto(paths.configure('en', 'suit-men'))
@@ -45,10 +57,9 @@ test('changes that follow each other on a slow line are one design', async ({ pa
   const visitor = visitorOn(page)
   const { say } = visitor
   await opensASuit(visitor)
-  const session = await page.context().newCDPSession(page)
-  const slow = { offline: false, latency: 1_500, downloadThroughput: -1, uploadThroughput: -1 }
-  await session.send('Network.emulateNetworkConditions', slow)
-  const kept = () => page.waitForRequest((request) => request.method() === 'POST')
+  const latency = await slowLine(page)
+  await latency(1_500)
+  const kept = () => page.waitForRequest(isKeeping)
   for (const id of ['navy-twill', 'midnight-hopsack', 'charcoal-twill']) {
     const sent = id === 'navy-twill' ? kept() : null
     await cloth(page, id).check({ force: true })
@@ -56,7 +67,7 @@ test('changes that follow each other on a slow line are one design', async ({ pa
   }
   await patientExpect(page).toHaveURL(/[?&]design=/)
   await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
-  await session.send('Network.emulateNetworkConditions', { ...slow, latency: 0 })
+  await latency(0)
   await page.goto(paths.designs('en'))
   const shelf = page.getByRole('list', { name: say('designs.title') })
   await expect(shelf.getByRole('heading', { level: 2 })).toHaveCount(1)
@@ -70,14 +81,13 @@ test('the way on, tapped while the first change is being kept, leads to that one
   const visitor = visitorOn(page)
   const { say } = visitor
   await opensASuit(visitor)
-  const session = await page.context().newCDPSession(page)
-  const slow = { offline: false, latency: 1_500, downloadThroughput: -1, uploadThroughput: -1 }
-  await session.send('Network.emulateNetworkConditions', slow)
-  const kept = page.waitForRequest((request) => request.method() === 'POST')
+  const latency = await slowLine(page)
+  await latency(1_500)
+  const kept = page.waitForRequest(isKeeping)
   await cloth(page, 'navy-twill').check({ force: true })
   await kept
   await goesOnToTheFit(visitor)
-  await session.send('Network.emulateNetworkConditions', { ...slow, latency: 0 })
+  await latency(0)
   await page.goto(paths.designs('en'))
   const shelf = page.getByRole('list', { name: say('designs.title') })
   await expect(shelf.getByRole('heading', { level: 2 })).toHaveCount(1)
@@ -86,32 +96,32 @@ test('the way on, tapped while the first change is being kept, leads to that one
 test('a version gone back to is the one that is gone on with', async ({ page }) => {
   const visitor = visitorOn(page)
   const { say } = visitor
-  await opensASuit(visitor)
-  await cloth(page, 'navy-twill').check({ force: true })
-  const opensItsPage = async () => {
-    await patientExpect(page.getByText(say('configure.client.bar.saved'))).toBeVisible()
+  const chooses = async (id: string) => {
+    const kept = page.waitForResponse((response) => isKeeping(response.request()))
+    await cloth(page, id).check({ force: true })
+    await kept
     await page.getByRole('link', { name: say('configure.client.keptLink') }).click()
   }
-  await opensItsPage()
+  const goesOn = async () => {
+    await page.getByRole('link', { name: say('designs.one.go') }).click()
+    await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
+    await expect(cloth(page, 'navy-twill')).toBeChecked()
+  }
+  await opensASuit(visitor)
+  await chooses('navy-twill')
   await page.getByLabel(say('designs.one.name.field')).fill('As I first wanted it')
   await page.getByRole('button', { name: say('designs.one.name.keep') }).click()
-  await patientExpect(
-    page.getByRole('heading', { level: 1, name: 'As I first wanted it' }),
-  ).toBeVisible()
-  await page.getByRole('link', { name: say('designs.one.go') }).click()
-  await expect(cloth(page, 'navy-twill')).toBeChecked()
-  await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
-  await cloth(page, 'charcoal-twill').check({ force: true })
-  await opensItsPage()
+  const title = page.getByRole('heading', { level: 1, name: 'As I first wanted it' })
+  await patientExpect(title).toBeVisible()
+  await goesOn()
+  await chooses('charcoal-twill')
   await page
     .getByRole('button', { name: say('designs.one.versions.goBackOf', { version: 1 }) })
     .click()
   await patientExpect(
     page.getByText(say('designs.one.versions.back', { from: 1, version: 3 })),
   ).toBeVisible()
-  await page.getByRole('link', { name: say('designs.one.go') }).click()
-  await patientExpect(page.getByText(say('configure.client.bar.confirmed'))).toBeVisible()
-  await expect(cloth(page, 'navy-twill')).toBeChecked()
+  await goesOn()
 })
 
 test('the way back from the fit finds every choice', async ({ page }) => {

@@ -41,10 +41,13 @@ describe('a garment left half chosen', () => {
     expect(leftGarment(HERE)).toBeUndefined()
   })
 
-  test('is not found where the way back led to another page before', async () => {
+  test('is not found where the way back led to another page, or stayed on this one', async () => {
     const { leaveGarment, leftGarment, comesBackTo } = await tab()
     leaveGarment(HERE, { design, keeping })
     comesBackTo('https://shop.example/en/designs')
+    expect(leftGarment(HERE)).toBeUndefined()
+    comesBackTo(HERE)
+    leaveGarment(HERE, { design, keeping })
     expect(leftGarment(HERE)).toBeUndefined()
   })
 })

@@ -24,7 +24,11 @@ globalThis.window?.addEventListener(
   true,
 )
 
-export const leaveGarment = (address: string, left: Left) => LEFT.set(address, left)
+export function leaveGarment(address: string, left: Left): void {
+  // A step within this very page was no way back to it.
+  if (cameBackTo === address) cameBackTo = ''
+  LEFT.set(address, left)
+}
 
 /**
  * What was left at this address, for somebody who comes back by the browser's own way: there the

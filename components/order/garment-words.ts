@@ -42,6 +42,12 @@ export function garmentName(
   return locale === 'en' ? `${figure}'s ${lowerFirst(name)}` : `${figure}${name}`
 }
 
+/** "Men's shirt, white poplin": tells it apart from others of its name. */
+export const nameAndCloth = (
+  { name, cloth }: Pick<GarmentWords, 'name' | 'cloth'>,
+  locale: Locale,
+): string => [name, cloth].join(locale === 'en' ? ', ' : '，')
+
 /** A design in the words of its catalogue. */
 export function garmentWords(design: Design, catalogue: Catalogue, locale: Locale): GarmentWords {
   const cloth = clothById(design.options.cloth)

@@ -24,7 +24,7 @@ describe('a page on its way to the browser', () => {
   })
 
   it('runs its code where the browser lets nothing be stored', () => {
-    const [, script = ''] = /<script nonce="n0">(.*?)<\/script>/.exec(rewritten([PAGE])) ?? []
+    const [, script = ''] = /<script nonce="n0">([\s\S]*?)<\/script>/.exec(rewritten([PAGE])) ?? []
     const fetched: string[] = []
     const full = () => {
       throw new Error('full')

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { nameAndCloth } from '@/components/order/garment-words'
 import { ok } from '@/lib/core/shared/result'
 import { LOCALES } from '@/lib/core/shared/text'
 import { addToBag } from '@/lib/demand/add-to-bag'
@@ -31,7 +32,7 @@ const remove = action({
     const words = await wordsOfDesign(removed.value.design, input.locale)
     return ok({
       id: input.lineId,
-      name: `${words.name}, ${words.cloth}`,
+      name: nameAndCloth(words, input.locale),
       fields: { lineId: input.lineId, garment: JSON.stringify(removed.value) },
     })
   },

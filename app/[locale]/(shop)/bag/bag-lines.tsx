@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { BagLineRow } from '@/components/order/bag-line-row'
+import { nameAndCloth } from '@/components/order/garment-words'
 import { QuantitySteps } from '@/components/order/quantity-steps'
 import { Removal } from '@/components/order/removal'
 import { fitLabel } from '@/lib/core/fit/fit-label'
@@ -66,7 +67,7 @@ async function Line({ line, locale, currency, isFirst }: LineProps) {
   const t = await getTranslations('bag')
   const money = (cents: number) => formatMoney(cents, currency, locale)
   const words = await wordsOfDesign(line.design, locale)
-  const full = `${words.name}, ${words.cloth}`
+  const full = nameAndCloth(words, locale)
   const choices = words.choices.map(({ text }) => text).join(locale === 'en' ? '; ' : '；')
   return (
     <BagLineRow

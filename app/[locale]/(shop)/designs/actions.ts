@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { nameAndCloth } from '@/components/order/garment-words'
 import { ok } from '@/lib/core/shared/result'
 import { LOCALES } from '@/lib/core/shared/text'
 import { deleteDesign, putDesignBack } from '@/lib/demand/designs'
@@ -21,7 +22,7 @@ const remove = action({
     redraw()
     const { design, name } = gone.value
     const words = await wordsOfDesign(design, locale)
-    return ok({ id, name: name || `${words.name}, ${words.cloth}`, fields: { id } })
+    return ok({ id, name: name || nameAndCloth(words, locale), fields: { id } })
   },
 })
 

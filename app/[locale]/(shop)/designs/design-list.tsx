@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { nameAndCloth } from '@/components/order/garment-words'
 import { REMOVAL_FORM } from '@/components/order/removal'
 import { Link } from '@/components/ui/link'
 import { fitLabel } from '@/lib/core/fit/fit-label'
@@ -28,7 +29,7 @@ export async function DesignList({ designs, locale }: Props) {
     >
       {told.map(({ id, name, design, fit, version, updatedAtMs, words }) => {
         const title = name || words.name
-        const full = [title, words.cloth].join(locale === 'en' ? ', ' : '，')
+        const full = nameAndCloth({ ...words, name: title }, locale)
         return (
           <li key={id} className="row-span-2 grid grid-rows-subgrid gap-y-0">
             <div className="mx-auto w-full max-w-[320px] self-end">

@@ -25,8 +25,8 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'order' })
   const { number } = await params
-  // The key stands in the address: it must not travel on in a referrer.
-  return { title: t('title', { number }), robots: { index: false }, referrer: 'no-referrer' }
+  // The address is a key: no other house learns it. (`no-referrer` would also hide the forms’ Origin.)
+  return { title: t('title', { number }), robots: { index: false }, referrer: 'same-origin' }
 }
 
 /** One order: where it is, as a twin, on its way, in time, and what was said about it. */

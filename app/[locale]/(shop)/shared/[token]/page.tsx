@@ -21,8 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const page = await readSharedPage((await params).token)
   const t = await getTranslations({ locale, namespace: 'designs.shared' })
-  // The token stands in the address: it must not travel on in a referrer, nor into an index.
-  const hidden = { robots: { index: false, follow: false }, referrer: 'no-referrer' } as const
+  // The address is a key: no other house and no index learns it. (`no-referrer` hides the form’s Origin.)
+  const hidden = { robots: { index: false, follow: false }, referrer: 'same-origin' } as const
   if (!page) return { title: t('notFound'), ...hidden }
   const { shared, catalogue } = page
   const words = await wordsOfDesign(shared.design, locale)

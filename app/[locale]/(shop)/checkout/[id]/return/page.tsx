@@ -15,7 +15,7 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: 'checkout' })
-  return { title: t('return.title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('return.title'), robots: { index: false }, referrer: 'same-origin' }
 }
 
 /** Where the payment page leads back to: asks the payment company itself and says what became of it. */
