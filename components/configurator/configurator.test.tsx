@@ -15,6 +15,9 @@ import { documentedFamily } from '@/lib/testing/documented-family'
 import { Configurator } from './configurator'
 import { Outlook } from './outlook'
 
+const SUNDAY = Date.UTC(2026, 10, 22, 9)
+/** Longer than any estimate: every day is written by the page itself. */
+const FIRST = { days: 1_000, text: '' }
 const silent = async () => ({ status: 'done' as const, value: { designId: null, quote: null } })
 
 type Shown = {
@@ -72,7 +75,7 @@ function page(
       designId={null}
       locale={locale}
       labels={locale === 'en' ? en.client : zh.client}
-      dayTexts={Array.from({ length: 45 }, (_, day) => `day ${day}`)}
+      today={{ shopNowMs: SUNDAY, timeZone: 'Europe/Berlin', first: FIRST }}
       neededBy={null}
       sizeNote=""
       presentation={byLooks ? 'alternative' : 'attribute'}
@@ -144,7 +147,7 @@ describe('the page as the server draws it', () => {
     const html = page(catalogue, { byLooks: true, locale: 'zh-CN' })
     expect(radios(html)).toBe(5)
     expect(html).toContain(catalogue.looks[0]?.name['zh-CN'])
-    expect(html).toMatch(/约 ?day \d+ ?出厂，我们的估计/)
+    expect(html).toMatch(/约 ?\d+月\d+日 星期. ?出厂，我们的估计/)
     expect(html).not.toContain('aria-expanded')
   })
 

@@ -12,6 +12,7 @@ import { formatMoney } from '@/lib/core/shared/money'
 import type { Locale } from '@/lib/core/shared/text'
 import { announcement } from './announcement'
 import { BottomBar } from './bottom-bar'
+import { comingDay, type Today } from './coming-day'
 import { decidedBy } from './configurator-state'
 import { GroupList } from './group-list'
 import type { ConfigureLabels } from './labels'
@@ -38,8 +39,7 @@ type Props = {
   readonly designId: string | null
   readonly locale: Locale
   readonly labels: ConfigureLabels
-  /** The coming days as people write them; index 0 is today at the plant. */
-  readonly dayTexts: readonly string[]
+  readonly today: Today
   readonly neededBy: { readonly iso: string; readonly text: string } | null
   readonly sizeNote: string
   readonly presentation: Presentation
@@ -58,7 +58,7 @@ type Props = {
 
 /** One page: the drawing on the left, the choices on the right, the bar that never leaves. */
 export function Configurator(props: Props) {
-  const { locale, labels, dayTexts } = props
+  const { locale, labels, today } = props
   const { choosing, settled, answers, ...arrived } = useChoosing(props)
   const { state, send, speech } = choosing
   const { catalogue } = speech
@@ -67,7 +67,7 @@ export function Configurator(props: Props) {
   const visit = useVisit(choosing, presentation, props.origin)
   useKeptFocus(state)
   const days = estimatedDays(catalogue, design, { kind: 'size' })
-  const estimate = dayTexts[Math.min(days, dayTexts.length - 1)] ?? ''
+  const estimate = comingDay(today, days, locale)
   const neededBy = props.neededBy?.iso ?? null
   const resume = useCallback((left: Design) => send({ type: 'resume', design: left }), [send])
   const kept = usePlantDay(design, estimate, neededBy, labels.bar, props, props.designId, resume)
@@ -131,7 +131,7 @@ export function Configurator(props: Props) {
             />
           ) : (
             <LookChoices
-              {...{ choosing, dayTexts }}
+              {...{ choosing, today }}
               day={kept.day}
               chosenId={lookOf(catalogue, design)?.id}
               pictures={arrived.lookPictures}

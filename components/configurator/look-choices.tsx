@@ -4,6 +4,7 @@ import { estimatedDays } from '@/lib/core/pricing/estimated-days'
 import { sizedCents } from '@/lib/core/pricing/sized-cents'
 import { formatMoney } from '@/lib/core/shared/money'
 import type { Choosing } from './choosing'
+import { comingDay, type Today } from './coming-day'
 import { fill } from './labels'
 import { MoreWord } from './more-word'
 import { optionsFirst } from './shown-first'
@@ -15,7 +16,7 @@ type Props = {
   readonly chosenId: string | undefined
   /** Addresses of their pictures, by the look's id. */
   readonly pictures: Readonly<Record<string, string>>
-  readonly dayTexts: readonly string[]
+  readonly today: Today
   /** What is known of the day of the present garment. */
   readonly day: DayTold
   readonly isComing: boolean
@@ -23,7 +24,7 @@ type Props = {
 
 /** Complete garments instead of their parts: one of them is the beginning, every part stays open. */
 export function LookChoices(props: Props) {
-  const { choosing, chosenId, pictures, dayTexts, isComing } = props
+  const { choosing, chosenId, pictures, today, isComing } = props
   const { speech, send } = choosing
   const { labels, locale, catalogue } = speech
   const [all, setAll] = useState(false)
@@ -36,7 +37,7 @@ export function LookChoices(props: Props) {
     const isSaid = isChosen && !props.day.isEstimate
     const day = isSaid
       ? props.day.text
-      : (dayTexts[estimatedDays(catalogue, design, { kind: 'size' })] ?? '')
+      : comingDay(today, estimatedDays(catalogue, design, { kind: 'size' }), locale)
     return (
       <label
         key={look.id}

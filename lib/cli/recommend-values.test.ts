@@ -55,6 +55,16 @@ describe('recommend values', () => {
     ])
   })
 
+  it('says in Chinese what is wrong with a line', async () => {
+    const lines = ['no json', { given: { season: 3 }, ask: 'cloth' }, { given: {}, ask: 'hat' }]
+    const { written } = await run(SUITS, lines, '--lang', 'zh-CN')
+    expect(written).toMatchObject([
+      { error: { title: '该行不是 JSON' } },
+      { error: { title: '输入无法使用', detail: '应为文字。' } },
+      { error: { title: '未知模块', detail: '历史数据中没有“hat”列' } },
+    ])
+  })
+
   it.each([
     ['en', /line 3: 1 cells/],
     ['zh-CN', /第 3 行/],

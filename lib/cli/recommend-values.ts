@@ -9,6 +9,7 @@ import type { Command } from './command'
 import { eachLine } from './each-line'
 import { parseWords } from './parse-words'
 import { readTextFile } from './read-text-file'
+import { schemaProblem } from './schema-problem'
 
 const lineSchema = z.strictObject({ given: z.record(z.string(), z.string()), ask: z.string() })
 
@@ -32,29 +33,28 @@ export const recommendValues: Command = {
         detail: `${file}: ${historyRefusalSentence(history.error)[lang]}`,
       })
     const recommend = valueRecommender(history.value)
-    await eachLine(lines, (line) => {
-      const parsed = lineSchema.safeParse(line)
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues
-        const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-        const path = [...(issue?.path ?? []).map(String), ...extra]
-        return problem(OTHER_SHAPE[lang], issue?.message ?? '', path)
-      }
-      const answer = recommend(parsed.data.given, parsed.data.ask)
-      if (answer.ok)
-        return ok({ ...answer.value, ranked: answer.value.ranked.map((each) => ({ ...each })) })
-      const { error } = answer
-      switch (error.code) {
-        case 'unknown-module': {
-          const path = error.isAsked ? ['ask'] : ['given', error.module]
-          return problem(UNKNOWN[lang], unknownModule(error.module, lang), path)
+    await eachLine(
+      lines,
+      (line) => {
+        const parsed = lineSchema.safeParse(line)
+        if (!parsed.success) return schemaProblem(parsed.error.issues[0], line, lang)
+        const answer = recommend(parsed.data.given, parsed.data.ask)
+        if (answer.ok)
+          return ok({ ...answer.value, ranked: answer.value.ranked.map((each) => ({ ...each })) })
+        const { error } = answer
+        switch (error.code) {
+          case 'unknown-module': {
+            const path = error.isAsked ? ['ask'] : ['given', error.module]
+            return problem(UNKNOWN[lang], unknownModule(error.module, lang), path)
+          }
+          case 'never-chosen':
+            return problem(NEVER[lang], neverChosen(error.module, lang), ['ask'])
+          default:
+            return error satisfies never
         }
-        case 'never-chosen':
-          return problem(NEVER[lang], neverChosen(error.module, lang), ['ask'])
-        default:
-          return error satisfies never
-      }
-    })
+      },
+      lang,
+    )
     return ok(undefined)
   },
 }
@@ -65,7 +65,6 @@ const USAGE: Text = {
   'zh-CN': '用法：one recommend values --history FILE.csv',
 }
 const BAD_HISTORY: Text = { en: 'The history is unusable', 'zh-CN': '历史数据无法使用' }
-const OTHER_SHAPE: Text = { en: 'The line has another shape', 'zh-CN': '该行格式不符' }
 const UNKNOWN: Text = { en: 'Unknown module', 'zh-CN': '未知模块' }
 const NEVER: Text = { en: 'No example', 'zh-CN': '没有先例' }
 

@@ -74,7 +74,9 @@ function firstPicture(catalogue: Catalogue, start: Design): PictureFile {
   const cloth = clothById(start.options.cloth) ?? clothsOf(catalogue)[0]
   if (!cloth) throw new Error(`${catalogue.id} has no cloth`)
   const shown = { view: 'front', widthPx: 680, roomMm: 160, under: 'shirt' } as const
-  return pictureFile(pictureOfDesign(catalogue.cut, start, cloth, shown))
+  const file = pictureFile(pictureOfDesign(catalogue.cut, start, cloth, shown))
+  // Nothing is measured on this page.
+  return { ...file, dimensions: {} }
 }
 
 /** Options nobody sees yet are left out. */

@@ -19,8 +19,8 @@ import { ConfigureHead } from './configure-head'
 import { firstLabels, labelsIn } from './labels-in'
 import { LensSheet } from './lens-sheet'
 import { openingOf } from './opening-of'
-import { comingDays } from './page-words'
 import { startingPoint } from './starting-point'
+import { todayAtPlant } from './today-at-plant'
 import { visitOrigin } from './visit-origin'
 import { waysFrom } from './ways-from'
 
@@ -65,7 +65,7 @@ export default async function ConfigurePage({ params, searchParams }: Props) {
       start={start.design}
       designId={start.designId}
       labels={firstLabels(await labelsIn(locale), byLooks)}
-      dayTexts={comingDays(shopNowMs, locale)}
+      today={todayAtPlant(catalogue, start.design, shopNowMs, locale)}
       neededBy={date ? { iso: date, text: formatDay(neededByShopMs(date), locale, 'day') } : null}
       sizeNote={t('size', {
         size: fitLabel(startingSize(blockOf(cut, start.design.options)), locale),
