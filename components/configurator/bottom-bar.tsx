@@ -46,7 +46,7 @@ export function BottomBar({
             {formatMoney(priceCents, catalogue.currency, locale)}
           </span>
         </Fact>
-        <Fact label={labels.bar.leaves} hideLabel>
+        <Fact label={labels.bar.leaves} saysItself>
           <span className={day.isEstimate ? 'text-ochre' : ''}>
             <span className="lg:hidden">{fill(labels.bar.leavesOn, { day: day.text })}</span>
             <span className="max-lg:hidden">{day.text}</span>
@@ -88,16 +88,22 @@ export function BottomBar({
 type FactProps = {
   readonly label: string
   readonly hideLabel?: boolean
+  /** On a narrow screen the value is a sentence of its own. */
+  readonly saysItself?: boolean
   /** On a narrow screen label and value stand on one small line of their own. */
   readonly isLine?: boolean
   readonly children: React.ReactNode
 }
 
-function Fact({ label, hideLabel = false, isLine = false, children }: FactProps) {
+function Fact({ label, hideLabel, saysItself, isLine = false, children }: FactProps) {
   const line = 'max-lg:label max-lg:flex max-lg:basis-full max-lg:gap-2 max-lg:-mt-1'
   return (
     <div className={isLine ? line : ''}>
-      <p className={`label text-ink2 ${hideLabel ? 'max-lg:sr-only' : ''}`}>{label}</p>
+      <p
+        className={`label text-ink2 ${saysItself ? 'max-lg:hidden' : hideLabel ? 'max-lg:sr-only' : ''}`}
+      >
+        {label}
+      </p>
       <p className={isLine ? 'lg:leading-7' : 'leading-7'}>{children}</p>
     </div>
   )

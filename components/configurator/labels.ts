@@ -89,7 +89,8 @@ export type ConfigureLabels = {
       | 'next'
       | 'saved'
       | 'saving'
-      | 'notSaved',
+      | 'notSaved'
+      | 'refused',
       string
     >
   >

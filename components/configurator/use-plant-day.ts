@@ -141,14 +141,18 @@ export function usePlantDay(
   const quote = said?.quote
   const isKept = !hasChanged.current || Boolean(said?.designId)
   const unheard = isKept ? labels.unheard : labels.notSaved
-  const day: DayTold = quote
-    ? { text: quote.dayText, source: labels.confirmed, isEstimate: false, chance: quote.percent }
-    : {
-        text: estimate,
-        source: said === undefined ? labels.asking : said ? labels.silent : unheard,
-        isEstimate: true,
-        chance: null,
-      }
+  // Somebody answered and kept nothing: what is on sale has changed since the page was opened.
+  const isRefused = said && !isKept && !lacksLetters(design)
+  const day: DayTold = isRefused
+    ? { text: estimate, source: labels.refused, isEstimate: true, chance: null }
+    : quote
+      ? { text: quote.dayText, source: labels.confirmed, isEstimate: false, chance: quote.percent }
+      : {
+          text: estimate,
+          source: said === undefined ? labels.asking : said ? labels.silent : unheard,
+          isEstimate: true,
+          chance: null,
+        }
   const saving = isKept
     ? keeping.current.id
       ? labels.saved
