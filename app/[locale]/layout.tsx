@@ -7,7 +7,8 @@ import { metadataOrigin } from '@/lib/infra/env'
 import { pageLocale } from '@/lib/infra/i18n/page-locale'
 
 // The faces of app/fonts; letters of European names have files of their own in globals.css, where what
-// stands in until they have come is made as wide as they are. None is fetched before the first paint.
+// stands in until they have come is made as wide as they are. The one of headings comes after
+// the first paint, that of text before it.
 const serif = localFont({
   src: '../fonts/serif-base.woff2',
   variable: '--face-serif',
@@ -25,7 +26,6 @@ const sans = localFont({
   variable: '--face-sans',
   display: 'swap',
   adjustFontFallback: false,
-  preload: false,
 })
 
 const mono = localFont({

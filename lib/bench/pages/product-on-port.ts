@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { environmentWith } from '@/lib/infra/env'
+import { firstVisit } from '@/lib/start/first-visit.mjs'
 import { freePort } from '@/lib/start/port.mjs'
 
 /** The built product, open on a port of its own with data of its own, until it is closed. */
@@ -42,6 +43,8 @@ export async function openProduct(): Promise<Product> {
   }
   try {
     await answers(origin, child)
+    // What the product does for itself after it has opened must not be weighed as a visitor's wait.
+    await firstVisit(origin)
   } catch (error) {
     await close()
     throw error

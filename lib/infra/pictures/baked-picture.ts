@@ -20,8 +20,8 @@ const folder = () => join(process.cwd(), '.next/cache/pictures')
 const fileOf = (key: string) =>
   join(folder(), `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.svg`)
 
-/** Twice the pixels of a usual screen at the width it is shown; finer cloth, more pixels. */
-const PX_PER_MM = { 1: 0.95, 2: 1.4, 5: 1.4 } as const
+/** What a phone's fine screen shows of it across; finer cloth, more pixels. */
+const PX_PER_MM = { 1: 0.95, 2: 1.15, 5: 1.4 } as const
 
 export async function readBaked(key: string): Promise<string | null> {
   try {

@@ -2,8 +2,9 @@
 // line those run before the browser has painted once, on a phone for a second and more. Here each of
 // them becomes a word to a small loader, which fetches and runs them once something has been seen
 // (with the picture that matters most, if that is near). Nothing is left out and no order is promised,
-// as for `async` scripts anyway; without script nothing changes. Our faces wait in the same way on the
-// first page of a visit: until then the reader's own stand in, as wide as ours (app/globals.css).
+// as for `async` scripts anyway; without script nothing changes. The face of headings, twice as heavy as that of
+// text, waits in the same way on the first page of a visit: until then the reader's own stands in, as
+// wide as ours (app/globals.css). Text changes its face before it is seen: later that is too much work.
 
 /** Longest wait, ms: a tab in the background never paints. */
 const MOST_WAIT_MS = 2_500
@@ -13,8 +14,11 @@ const UNTOLD_MS = 300
 /** The picture of the first screen: a file of its own, or inside a drawing. */
 const FIRST_PICTURE = 'img[fetchpriority=high],image[href^="/picture"]'
 
-/** Stands at the page's root while our faces are not asked for. */
+/** Stands at the page's root while the face of headings is not asked for. */
 const UNPAINTED = 'data-unpainted'
+
+/** As next/font names it (app/[locale]/layout.tsx); shown when it is there, in one layout. */
+const HEADING_FACE = '/^"?serif"?$/'
 
 /**
  * Runs in the page. `self.__later(src)` is called once for every script taken out. Whoever touches
@@ -24,7 +28,8 @@ const LOADER = `(()=>{let q=[],o,d=document.documentElement,v={}
 try{v=sessionStorage}catch{}
 v.faces||d.setAttribute('${UNPAINTED}','')
 const r=s=>{let e=document.createElement('script');e.src=s;document.head.append(e)}
-const g=()=>{o||(o=1,d.removeAttribute('${UNPAINTED}'),q.map(r),v.faces=1)}
+const f=()=>Promise.all([...document.fonts||[]].map(x=>${HEADING_FACE}.test(x.family)&&x.load())).catch(()=>{}).then(()=>{d.removeAttribute('${UNPAINTED}');v.faces=1})
+const g=()=>{o||(o=1,q.map(r),f().catch(()=>{}))}
 self.__later=s=>{o?r(s):q.push(s)}
 const p=i=>i.decode().finally(()=>requestAnimationFrame(()=>setTimeout(g,${UNTOLD_MS})))
 self.LargestContentfulPaint?new PerformanceObserver(l=>{let i=document.querySelector('${FIRST_PICTURE}')
