@@ -174,7 +174,13 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'bench pages',
     files: /^lib\/bench\/pages\//,
-    may: [/^lib\/bench\//, CORE, PATHS, /^lib\/infra\/env$/, /^lib\/start\/(chromium|port)/],
+    may: [
+      /^lib\/bench\//,
+      CORE,
+      PATHS,
+      /^lib\/infra\/env$/,
+      /^lib\/start\/(chromium|first-visit|port)/,
+    ],
     packages: [NODE, /^(lighthouse|chrome-launcher|playwright-core)$/],
     why: 'speed is measured on the whole product, opened as everybody opens it, in a real browser',
   },
